@@ -1,0 +1,61 @@
+// The binders, in the order in which they must run, and what they share.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "casters.hpp"
+#include "io/codec_terms.hpp"
+#include "io/syntax.hpp"
+
+namespace spo::python {
+
+void bind_problem(py::module_& m);  // first: every other may raise it
+void bind_enums(py::module_& m);
+void bind_time(py::module_& m);
+void bind_law(py::module_& m);    // needs enums, dates
+void bind_terms(py::module_& m);  // needs time
+void bind_model(py::module_& m);  // needs enums, terms
+void bind_conditions(py::module_& m);
+void bind_case_file(py::module_& m);  // needs model
+void bind_report(py::module_& m);     // needs law, case file
+
+/// A vector is a tuple in Python: changing a copy would silently change nothing.
+template <class T>
+py::object to_python(const T& value) {
+    return py::cast(value);
+}
+template <class T>
+py::object to_python(const std::vector<T>& values) {
+    py::tuple items(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) items[i] = to_python(values[i]);
+    return items;
+}
+template <class T>
+py::object to_python(const std::optional<T>& value) {
+    return value ? to_python(*value) : py::none();
+}
+
+inline std::string text_of(std::string_view view) { return std::string{view}; }
+
+/// "Name(a=1, b='x')", leaving out what is None.
+py::str repr_of(std::string_view name, const py::dict& fields);
+
+/// Equality, hash and pickling of a value by its JSON form, which is its whole content. Unpickling
+/// goes through the reader, so a tampered pickle is refused.
+template <class T>
+void bind_as_value(py::class_<T>& cls) {
+    cls.def(py::self == py::self);
+    cls.def("__hash__", [](const T& value) {
+        return py::hash(py::str(io::canonical(io::Codec<T>::write(value))));
+    });
+    cls.def(py::pickle([](const T& value) { return io::canonical(io::Codec<T>::write(value)); },
+                       [](const std::string& text) {
+                           io::Reading reading;
+                           auto value = io::Codec<T>::read(io::parse(text), io::Pointer{}, reading);
+                           if (!value) throw Problem(std::move(reading.defects()));
+                           return std::move(*value);
+                       }));
+}
+
+}  // namespace spo::python

@@ -1,0 +1,73 @@
+// Every enumeration, as a real Python enum. Members are named by the library's words; where a word
+// is a proper name ("Cheshire Constabulary") its members are named by the area, and `word` gives
+// it.
+#include <algorithm>
+#include <cctype>
+
+#include "bind.hpp"
+
+namespace spo::python {
+namespace {
+
+/// "Devon and Cornwall" as "devon_and_cornwall".
+std::string identifier(std::string_view word) {
+    std::string name;
+    for (const char c : word) {
+        name += c == ' ' || c == '-' ? '_' : static_cast<char>(std::tolower(c));
+    }
+    return name;
+}
+
+template <class Enum>
+void bind_enum(py::module_& m, const char* name, const char* doc) {
+    py::native_enum<Enum> bound(m, name, "enum.Enum", doc);
+    const auto& words = model::words<Enum>;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        bound.value(identifier(words[i]).c_str(), static_cast<Enum>(i));
+    }
+    bound.finalize();
+}
+
+void bind_forces(py::module_& m) {
+    py::native_enum<Force> bound(m, "Force", "enum.Enum",
+                                 "The forces whose chief officers section 14(1) names.");
+    for (const auto& force : forces()) {
+        const auto word = force.area ? model::word(*force.area) : force.name;
+        bound.value(identifier(word).c_str(), force.force);
+    }
+    bound.finalize();
+}
+
+}  // namespace
+
+void bind_enums(py::module_& m) {
+    bind_enum<Verdict>(m, "Verdict", "The four answers.");
+    bind_enum<SubjectKind>(m, "SubjectKind", "What a finding is about.");
+    bind_enum<Jurisdiction>(m, "Jurisdiction", "Which law governs a matter.");
+    bind_enum<PoliceArea>(m, "PoliceArea", "The police areas of England and Wales.");
+    bind_forces(m);
+    bind_enum<Office>(m, "Office", "The office a chief officer holds.");
+    bind_enum<PlaceKind>(m, "PlaceKind", "What sort of place it is.");
+    bind_enum<ActKind>(m, "ActKind", "The examples of section 2A(3) of the 1997 Act, and other.");
+    bind_enum<Country>(m, "Country", "Where in the world an act was done.");
+    bind_enum<Harm>(m, "Harm", "The harm a risk is of (section 1(4)(a)).");
+    bind_enum<AreaGround>(m, "AreaGround", "The ground of area (section 1(3)).");
+    bind_enum<Outcome>(m, "Outcome", "How an application ended.");
+    bind_enum<Seeks>(m, "Seeks", "What an application asks for.");
+    bind_enum<OrderKind>(m, "OrderKind", "Full or interim.");
+    bind_enum<Stage>(m, "Stage", "Proposed or made.");
+    bind_enum<OrderRoute>(m, "OrderRoute", "How an order came to be made.");
+    bind_enum<CourtKind>(m, "CourtKind", "The kind of court.");
+    bind_enum<Omission>(m, "Omission", "What a sealed order does not state (section 6).");
+    bind_enum<Channel>(m, "Channel", "A way of reaching somebody.");
+    bind_enum<TimeUnit>(m, "TimeUnit", "A unit of frequency.");
+    bind_enum<ProgrammeKind>(m, "ProgrammeKind", "Kinds of programme.");
+    bind_enum<AssessmentKind>(m, "AssessmentKind", "Kinds of assessment.");
+    bind_enum<ConditionKind>(m, "ConditionKind", "Prohibition or requirement.");
+    bind_enum<ExceptionKind>(m, "ExceptionKind", "Kinds of exception.");
+    bind_enum<CountingWord>(m, "CountingWord", "Beginning with a day, or after it.");
+    bind_enum<CountingReason>(m, "CountingReason", "Why a date is what it is.");
+    bind_enum<Treatment>(m, "Treatment", "What the library does with a provision.");
+}
+
+}  // namespace spo::python

@@ -1,0 +1,46 @@
+// Problem, the one exception, and its defects.
+#include "bind.hpp"
+
+namespace spo::python {
+namespace {
+
+/// spo.Problem, a ValueError. Kept alive for the life of the process, as types are.
+PyObject* problem_type = nullptr;
+
+void raise(const Problem& problem) {
+    py::object error = py::reinterpret_borrow<py::object>(problem_type)(problem.what());
+    error.attr("defects") = to_python(problem.defects());
+    error.attr("pointer") = problem.pointer();
+    PyErr_SetObject(problem_type, error.ptr());
+}
+
+}  // namespace
+
+void bind_problem(py::module_& m) {
+    py::class_<Defect>(m, "Defect",
+                       "One thing wrong with what was given: where, what was found, and what was "
+                       "expected. Free text is described and never repeated.")
+        .def_readonly("pointer", &Defect::pointer, "JSON pointer (RFC 6901) to the value.")
+        .def_readonly("found", &Defect::found, "What was there.")
+        .def_readonly("expected", &Defect::expected, "What would have been accepted.")
+        .def(py::self == py::self)
+        .def("__hash__",
+             [](const Defect& d) { return py::hash(py::make_tuple(d.pointer, d.found)); })
+        .def("__str__", &Defect::text)
+        .def("__repr__", [](const Defect& d) { return "<Defect " + d.text() + ">"; });
+    problem_type = PyErr_NewExceptionWithDoc(
+        "spo.Problem",
+        "A value that cannot exist, or a file that cannot be read. `defects` is the tuple of "
+        "everything found; `pointer` is the place of the first.",
+        PyExc_ValueError, nullptr);
+    m.attr("Problem") = py::reinterpret_borrow<py::object>(problem_type);
+    py::register_exception_translator([](std::exception_ptr thrown) {
+        try {
+            if (thrown) std::rethrow_exception(thrown);
+        } catch (const Problem& problem) {
+            raise(problem);
+        }
+    });
+}
+
+}  // namespace spo::python

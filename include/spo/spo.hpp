@@ -1,0 +1,35 @@
+// libspo: stalking protection orders, held the way the law holds them.
+//
+//   date.hpp  period.hpp       days, and the two ways of counting them
+//   law.hpp                    provisions, open questions, routes, dated limits
+//   case_file.hpp              the whole matter: person.hpp  place.hpp  application.hpp  order.hpp
+//                              condition.hpp  term.hpp  chief_officer.hpp  confidential.hpp  id.hpp
+//   check.hpp  report.hpp      the main job, and its answer: finding.hpp  reason.hpp
+//   facts.hpp  rules.hpp       the rules on plain facts, for bulk
+//   json.hpp  render.hpp       case files and reports in and out
+//   receipt.hpp                replaying an answer
+//   problem.hpp                the one exception
+//
+//   const spo::CaseFile file = spo::parse_case_file(text);
+//   const spo::Report report = spo::check(file, spo::Date{2025, 4, 1});
+//   for (const spo::Finding& finding : report.findings()) {
+//       if (finding.verdict() != spo::Verdict::not_met) continue;
+//       std::cout << spo::info(finding.provision()).citation << ": "
+//                 << report.explain(finding).text << '\n';
+//   }
+//   std::cout << spo::receipt(report).report_sha256 << '\n';
+#pragma once
+
+#include "spo/case_file.hpp"
+#include "spo/check.hpp"
+#include "spo/date.hpp"
+#include "spo/facts.hpp"
+#include "spo/finding.hpp"
+#include "spo/json.hpp"
+#include "spo/law.hpp"
+#include "spo/period.hpp"
+#include "spo/problem.hpp"
+#include "spo/receipt.hpp"
+#include "spo/render.hpp"
+#include "spo/report.hpp"
+#include "spo/rules.hpp"

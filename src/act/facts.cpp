@@ -1,0 +1,298 @@
+// From a case file to the plain facts the rules read. Nothing is inferred that is not recorded.
+#include "spo/facts.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "act/term_days.hpp"
+#include "spo/law.hpp"
+#include "time/counting.hpp"
+
+namespace spo {
+namespace {
+
+const Law& law() { return Law::england_and_wales(); }
+
+template <class Thing, class Pointed>
+const Thing* find(const std::optional<std::vector<Thing>>& things,
+                  const std::optional<Ref<Pointed>>& ref) {
+    if (!things || !ref) return nullptr;
+    const auto found = std::find_if(things->begin(), things->end(),
+                                    [&](const Thing& thing) { return *ref == thing.id; });
+    return found == things->end() ? nullptr : &*found;
+}
+
+TermFacts term_facts(const std::optional<Term>& term) {
+    if (!term) return {};
+    if (std::holds_alternative<UntilFurtherOrder>(*term)) {
+        return {.kind = TermFacts::Kind::until_further_order};
+    }
+    if (std::holds_alternative<TermNotSpecified>(*term)) {
+        return {.kind = TermFacts::Kind::not_specified};
+    }
+    const auto& fixed = std::get<FixedTerm>(*term);
+    return {.kind = TermFacts::Kind::fixed, .length = fixed.length(), .last_day = fixed.last_day()};
+}
+
+ApplicantFacts applicant_facts(const std::optional<ChiefOfficer>& by) {
+    if (!by) return {};
+    return {.office = by->office, .force = by->force, .other_body = by->body && !by->force};
+}
+
+ActFacts act_facts(const Application& application) {
+    if (!application.acts) return {};
+    const auto& acts = *application.acts;
+    ActFacts facts{.number = static_cast<std::int32_t>(acts.size())};
+    for (std::size_t i = 0; i < acts.size(); ++i) {
+        const auto& act = acts[i];
+        const auto index = static_cast<std::int32_t>(i);
+        if (!act.kind && facts.without_kind++ == 0) facts.first_without_kind = index;
+        if (act.kind == ActKind::other && facts.of_other_kind++ == 0) {
+            facts.first_of_other_kind = index;
+        }
+        if (act.country && act.country != Country::england_and_wales) ++facts.elsewhere;
+        const auto day = act.on ? act.on : act.from;
+        if (day && *day < law().commencement()) ++facts.before_commencement;
+    }
+    return facts;
+}
+
+/// How many of those at risk are the target of no recorded act; 0 unless every act's target is
+/// recorded, since an unrecorded one might be any of them.
+std::int32_t never_targeted(const Application& application) {
+    if (!application.acts || !application.risk || !application.risk->to) return 0;
+    std::set<std::string_view> targets;
+    for (const auto& act : *application.acts) {
+        if (!act.towards) return 0;
+        for (const auto& person : act.towards->persons) targets.insert(person.value);
+    }
+    const auto& at_risk = *application.risk->to;
+    return static_cast<std::int32_t>(
+        std::count_if(at_risk.begin(), at_risk.end(),
+                      [&](const Ref<Person>& person) { return !targets.contains(person.value); }));
+}
+
+MainApplicationFacts main_facts(const Application* main) {
+    if (main == nullptr) return {};
+    MainApplicationFacts facts{
+        .recorded = true, .made_on = main->made_on, .by = applicant_facts(main->by)};
+    if (main->determined) {
+        facts.outcome = main->determined->outcome;
+        facts.determined_on = main->determined->on;
+    }
+    return facts;
+}
+
+/// The first day on which somebody born on `born` is 18: the day after the last day of eighteen
+/// years beginning with the day of birth.
+std::optional<Date> turns_18(const std::optional<Date>& born) {
+    if (!born) return std::nullopt;
+    const auto last_day_under_18 = time::last_day_of_months(*born, 18 * 12);
+    if (!last_day_under_18 || *last_day_under_18 == Date::last()) return std::nullopt;
+    return last_day_under_18->plus_days(1);
+}
+
+/// The main application of an interim order or of an interim application.
+const Application* main_of(const CaseFile& file, const Application& application) {
+    if (application.seeks == Seeks::interim) return find(file->applications, application.main);
+    return &application;
+}
+
+enum class InForce : std::uint8_t { no, yes, not_known };
+
+/// Whether a full order, as made, was in force before another was made on `day`. Two made on one
+/// day: which came first is not recorded. What happened to it afterwards is not read.
+InForce in_force_before(const Order& earlier, Date day) {
+    if (earlier.kind != OrderKind::full || earlier.is_proposed()) return InForce::no;
+    if (!earlier.made_on) return InForce::not_known;
+    if (*earlier.made_on > day) return InForce::no;
+    const auto term = term_facts(earlier.term);
+    switch (term.kind) {
+        case TermFacts::Kind::until_further_order:
+            break;
+        case TermFacts::Kind::fixed: {
+            const auto last = act::last_day(term, *earlier.made_on);
+            if (last && *last < day) return InForce::no;
+            break;
+        }
+        default:
+            return InForce::not_known;
+    }
+    return *earlier.made_on == day ? InForce::not_known : InForce::yes;
+}
+
+std::int32_t clashes_between(const Order& one, const Order& other) {
+    std::int32_t n = 0;
+    if (!one.conditions || !other.conditions) return n;
+    for (const auto& mine : *one.conditions) {
+        for (const auto& theirs : *other.conditions) {
+            if (clash(mine, theirs) != Clash::none) ++n;
+        }
+    }
+    return n;
+}
+
+EarlierOrderFacts earlier_order_facts(const CaseFile& file, std::size_t index, Date day) {
+    EarlierOrderFacts facts;
+    const auto& orders = *file->orders;
+    if (orders[index].kind != OrderKind::full) return facts;
+    for (std::size_t i = 0; i < orders.size(); ++i) {
+        if (i == index) continue;
+        const auto number = static_cast<std::int32_t>(i);
+        switch (in_force_before(orders[i], day)) {
+            case InForce::no:
+                break;
+            case InForce::yes:
+                if (facts.in_force++ == 0) facts.first_in_force = number;
+                facts.clashes += clashes_between(orders[index], orders[i]);
+                break;
+            case InForce::not_known:
+                if (facts.state_unknown++ == 0) facts.first_unknown = number;
+                break;
+        }
+    }
+    return facts;
+}
+
+void read_conditions(const std::vector<Condition>& conditions, OrderFacts& facts) {
+    facts.conditions = static_cast<std::int32_t>(conditions.size());
+    for (std::size_t i = 0; i < conditions.size(); ++i) {
+        const auto& condition = conditions[i];
+        const auto index = static_cast<std::int32_t>(i);
+        if (!condition.wording && facts.without_wording++ == 0) {
+            facts.first_without_wording = index;
+        }
+        if (!condition.locality) {
+            if (facts.locality_not_recorded++ == 0) facts.first_locality_not_recorded = index;
+        } else if (std::holds_alternative<LimitedToUnstatedPlace>(*condition.locality)) {
+            if (facts.locality_unstated++ == 0) facts.first_locality_unstated = index;
+        }
+        if (!condition.term) continue;
+        ++facts.own_terms;
+        if (std::holds_alternative<TermNotSpecified>(*condition.term) &&
+            facts.own_term_unstated++ == 0) {
+            facts.first_own_term_unstated = index;
+        }
+    }
+}
+
+void read_omissions(const std::vector<Omission>& omissions, OrderFacts& facts) {
+    for (const auto omission : omissions) {
+        switch (omission) {
+            case Omission::date_made:
+                facts.omits_date_made = true;
+                break;
+            case Omission::period:
+                facts.omits_period = true;
+                break;
+            case Omission::conditions:
+                facts.omits_conditions = true;
+                break;
+            case Omission::locality:
+                facts.omits_locality = true;
+                break;
+            case Omission::differing_period:
+                facts.omits_differing_period = true;
+                break;
+        }
+    }
+}
+
+void read_application(const CaseFile& file, const Application& application, OrderFacts& facts) {
+    facts.has_application = true;
+    facts.application_made_on = application.made_on;
+    facts.application_seeks = application.seeks;
+    if (application.determined) facts.application_outcome = application.determined->outcome;
+    facts.application_by = applicant_facts(application.by);
+    facts.acts = act_facts(application);
+    facts.risk_recorded = application.risk.has_value();
+    facts.necessity_recorded = application.necessity.has_value();
+    if (facts.kind == OrderKind::interim) facts.main = main_facts(main_of(file, application));
+}
+
+ConditionFacts::LocalityKind locality_kind(const std::optional<Locality>& locality) {
+    using enum ConditionFacts::LocalityKind;
+    if (!locality) return not_recorded;
+    if (std::holds_alternative<UkWide>(*locality)) return uk_wide;
+    return std::holds_alternative<LimitedTo>(*locality) ? limited : limited_unstated;
+}
+
+}  // namespace
+
+ApplicationFacts application_facts(const CaseFile& file, std::size_t index, Date as_at) {
+    const auto& application = file->applications->at(index);
+    ApplicationFacts facts{.as_at = as_at, .commencement = law().commencement()};
+    facts.made_on = application.made_on;
+    facts.seeks = application.seeks;
+    facts.by = applicant_facts(application.by);
+    facts.area_ground = application.area_ground;
+    facts.defendant_area = file->defendant.police_area;
+    facts.acts = act_facts(application);
+    if (const auto& view = application.appears) {
+        facts.appears_acts = stated(view->acts);
+        facts.appears_risk = stated(view->risk);
+        facts.appears_necessary = stated(view->necessary);
+    }
+    if (const auto& risk = application.risk) {
+        if (risk->to) facts.at_risk = static_cast<std::int32_t>(risk->to->size());
+        facts.at_risk_never_targeted = never_targeted(application);
+        facts.harm_recorded = risk->harm.has_value();
+    }
+    facts.main = main_facts(main_of(file, application));
+    return facts;
+}
+
+OrderFacts order_facts(const CaseFile& file, std::size_t index, Date as_at) {
+    const auto& order = file->orders->at(index);
+    OrderFacts facts{.as_at = as_at, .commencement = law().commencement()};
+    facts.kind = order.kind;
+    facts.proposed = order.is_proposed();
+    facts.route = order.route;
+    facts.court_kind = order.court_kind;
+    facts.made_on = order.made_on;
+    facts.term = term_facts(order.term);
+    facts.least_term = law().least_term(order.made_on.value_or(as_at));
+    if (const auto* application = find(file->applications, order.application)) {
+        read_application(file, *application, facts);
+    }
+    if (const auto& found = order.court_found) {
+        facts.found_acts = stated(found->acts);
+        facts.found_risk = stated(found->risk);
+        facts.found_necessary = stated(found->necessary);
+        facts.found_appropriate = stated(found->appropriate);
+    }
+    facts.turns_18 = turns_18(file->defendant.born);
+    facts.earlier = earlier_order_facts(file, index, order.made_on.value_or(as_at));
+    facts.earlier_searched_on = file->defendant.earlier_orders_searched_on;
+    if (order.conditions) read_conditions(*order.conditions, facts);
+    if (order.omits) read_omissions(*order.omits, facts);
+    return facts;
+}
+
+bool in_force_when_made(const CaseFile& file, std::size_t earlier, std::size_t later, Date as_at) {
+    const auto& order = file->orders->at(later);
+    return earlier != later && order.kind == OrderKind::full &&
+           in_force_before(file->orders->at(earlier), order.made_on.value_or(as_at)) ==
+               InForce::yes;
+}
+
+ConditionFacts condition_facts(const CaseFile& file, std::size_t order, std::size_t index) {
+    const auto& condition = file->orders->at(order).conditions->at(index);
+    ConditionFacts facts;
+    if (condition.protects) facts.protects = static_cast<std::int32_t>(condition.protects->size());
+    facts.necessary = stated(condition.necessary);
+    if (const auto& avoids = condition.avoids) {
+        facts.avoids_religious_conflict = stated(avoids->religious_conflict);
+        facts.avoids_work_or_education = stated(avoids->work_or_education);
+    }
+    const auto& defendant = file->defendant;
+    facts.religion_recorded = defendant.religious_observance.has_value();
+    facts.work_or_education_recorded =
+        defendant.work_times.has_value() || defendant.education_times.has_value();
+    facts.locality = locality_kind(condition.locality);
+    facts.own_term = term_facts(condition.term);
+    return facts;
+}
+
+}  // namespace spo

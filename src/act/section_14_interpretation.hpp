@@ -1,0 +1,15 @@
+// Sections 14 and 15: interpretation, extent and commencement.
+#pragma once
+
+#include "act/rule.hpp"
+
+namespace spo::act {
+
+Finding applicant_is_a_chief_officer(const ApplicationFacts& facts) noexcept;
+Finding court_suits_the_defendants_age(const OrderFacts& facts) noexcept;
+Finding order_comes_after_commencement(const OrderFacts& facts) noexcept;
+Finding application_comes_after_commencement(const ApplicationFacts& facts) noexcept;
+
+bool is_a_magistrates_courts_matter(const OrderFacts& facts) noexcept;
+
+}  // namespace spo::act

@@ -1,0 +1,162 @@
+#include "model/integrity.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+#include "model/shown.hpp"
+
+namespace spo::model {
+namespace {
+
+/// The pointer of the thing that holds a mention: ".../orders/0" of ".../orders/0/conditions/1/id".
+std::string scope(std::string_view thing, const std::string& pointer) {
+    if (thing != thing_word<Condition>) return "";
+    return pointer.substr(0, pointer.find("/conditions/"));
+}
+
+/// "an order", "a person".
+std::string with_article(std::string_view thing) {
+    const bool vowel = std::string_view{"aeiou"}.find(thing.front()) != std::string_view::npos;
+    return (vowel ? "an " : "a ") + std::string{thing};
+}
+
+/// The ids of that thing, a few of them, for whoever mistyped one.
+std::string choices(const std::set<std::string>& ids) {
+    constexpr std::size_t most = 8;
+    if (ids.empty()) return " (there is none)";
+    std::string text;
+    std::size_t n = 0;
+    for (const auto& id : ids) {
+        if (n++ == most) return " (" + text + ", ...)";
+        text += (text.empty() ? "" : ", ") + id;
+    }
+    return " (" + text + ")";
+}
+
+/// Well-formed UTF-8: no stray or missing continuation, no overlong form, no surrogate, nothing
+/// above U+10FFFF.
+bool is_utf8(std::string_view text) noexcept {
+    for (std::size_t i = 0; i < text.size();) {
+        const auto lead = static_cast<unsigned char>(text[i]);
+        if (lead < 0x80) {
+            ++i;
+            continue;
+        }
+        const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+        if (lead < 0xC2 || lead > 0xF4 || i + length > text.size()) return false;
+        for (std::size_t k = 1; k < length; ++k) {
+            if ((static_cast<unsigned char>(text[i + k]) & 0xC0) != 0x80) return false;
+        }
+        const auto second = static_cast<unsigned char>(text[i + 1]);
+        const bool overlong = (lead == 0xE0 && second < 0xA0) || (lead == 0xF0 && second < 0x90);
+        const bool surrogate = lead == 0xED && second >= 0xA0;
+        const bool too_high = lead == 0xF4 && second >= 0x90;
+        if (overlong || surrogate || too_high) return false;
+        i += length;
+    }
+    return true;
+}
+
+}  // namespace
+
+std::vector<Defect> Integrity::defects() const {
+    std::vector<Defect> found;
+    std::map<std::pair<std::string, std::string>, const Mention*> first;
+    std::unordered_map<std::string_view, std::set<std::string>> ids_of;
+    std::unordered_map<std::string_view, const Mention*> id_at;
+    for (const auto& id : given_) {
+        id_at.emplace(id.pointer, &id);
+        const auto [place, is_new] = first.try_emplace({scope(id.thing, id.pointer), id.id}, &id);
+        if (!is_new) {
+            found.push_back({id.pointer,
+                             shown(id.id) + ", already given at " + place->second->pointer,
+                             "an id that nothing else has"});
+        }
+        ids_of[id.thing].insert(id.id);
+    }
+    for (const auto& ref : used_) {
+        const auto& ids = ids_of[ref.thing];
+        if (!ids.contains(ref.id)) {
+            found.push_back(
+                {ref.pointer, shown(ref.id),
+                 "the id of " + with_article(ref.thing) + " in this file" + choices(ids)});
+            continue;
+        }
+        // A thing that points at itself: an order that replaces itself, an application its own
+        // main.
+        const auto own = id_at.find(ref.pointer.substr(0, ref.pointer.rfind('/') + 1) + "id");
+        if (own != id_at.end() && own->second->id == ref.id && own->second->thing == ref.thing) {
+            found.push_back({ref.pointer, shown(ref.id) + ", its own id",
+                             "the id of another " + std::string{ref.thing}});
+        }
+    }
+    return found;
+}
+
+bool is_id(std::string_view text) noexcept {
+    constexpr std::size_t longest = 64;
+    return !text.empty() && text.size() <= longest &&
+           std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                      c == '-' || c == '.' || c == ':' || c == '_';
+           });
+}
+
+void check_id(const std::string& id, const Pointer& at, std::vector<Defect>& defects) {
+    if (is_id(id)) return;
+    defects.push_back(
+        {at.text(), "text of " + std::to_string(id.size()) + " bytes", std::string{id_expected}});
+}
+
+void check_leaf(const std::string& text, const Pointer& at, std::vector<Defect>& defects) {
+    if (text.size() > longest_text) {
+        defects.push_back({at.text(), "text of " + std::to_string(text.size()) + " bytes",
+                           "text of at most 100,000 bytes"});
+    } else if (!is_utf8(text)) {
+        defects.push_back({at.text(), "bytes that are not UTF-8", "UTF-8"});
+    }
+}
+
+void check_leaf(const Confidential& text, const Pointer& at, std::vector<Defect>& defects) {
+    check_leaf(text.reveal(ForPoliceAndCourtOnly{}), at, defects);
+}
+
+void check_leaf(int number, const Pointer& at, std::vector<Defect>& defects) {
+    if (number >= 0 && number <= largest_number) return;
+    defects.push_back(
+        {at.text(), "the number " + std::to_string(number), "a whole number from 0 to 1000000"});
+}
+
+void check_days(const Act& act, const Pointer& at, std::vector<Defect>& defects) {
+    if (act.on && (act.from || act.to)) {
+        defects.push_back({Pointer{at, "on"}.text(), act.on->iso() + " beside a range of days",
+                           "either a day (on) or a range (from, to)"});
+    }
+    if (act.from && act.to && *act.to < *act.from) {
+        defects.push_back({Pointer{at, "to"}.text(), act.to->iso(),
+                           "a day not before " + act.from->iso() + ", on which the range begins"});
+    }
+}
+
+void check_days(const Order& order, const Pointer& at, std::vector<Defect>& defects) {
+    if (!order.made_on) return;
+    const auto check = [&](const std::optional<Term>& term, const Pointer& holder) {
+        const auto* fixed = term ? std::get_if<FixedTerm>(&*term) : nullptr;
+        if (fixed == nullptr || !fixed->last_day() || *fixed->last_day() >= *order.made_on) return;
+        const Pointer term_at{holder, "term"};
+        const Pointer fixed_at{term_at, "fixed"};
+        defects.push_back(
+            {Pointer{fixed_at, "last_day"}.text(), fixed->last_day()->iso(),
+             "a day not before " + order.made_on->iso() + ", on which the order is made"});
+    };
+    check(order.term, at);
+    if (!order.conditions) return;
+    const Pointer list{at, "conditions"};
+    for (std::size_t i = 0; i < order.conditions->size(); ++i) {
+        check((*order.conditions)[i].term, Pointer{list, i});
+    }
+}
+
+}  // namespace spo::model

@@ -1,0 +1,197 @@
+// The words of every enumeration, in the order of its enumerators: in JSON, in Python, in errors.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+#include "spo/case_file.hpp"
+#include "spo/finding.hpp"
+#include "spo/period.hpp"
+
+namespace spo::model {
+
+/// `words<E>[i]` is the word of the enumerator whose value is i.
+template <class Enum>
+inline constexpr std::array<std::string_view, 0> words{};
+
+template <class Enum>
+constexpr std::string_view word(Enum value) noexcept {
+    return words<Enum>[static_cast<std::size_t>(value)];
+}
+
+template <>
+inline constexpr std::array words<Jurisdiction>{std::string_view{"england-and-wales"}};
+template <>
+inline constexpr std::array words<Office>{std::string_view{"chief-constable"},
+                                          std::string_view{"commissioner"},
+                                          std::string_view{"other"}};
+template <>
+inline constexpr auto words<PlaceKind> =
+    std::to_array<std::string_view>({"address", "area", "route", "police_station", "other"});
+template <>
+inline constexpr auto words<ActKind> = std::to_array<std::string_view>(
+    {"following", "contacting", "publishing", "monitoring", "loitering",
+     "interfering_with_property", "watching_or_spying", "other"});
+template <>
+inline constexpr auto words<Country> = std::to_array<std::string_view>(
+    {"england_and_wales", "scotland", "northern_ireland", "elsewhere"});
+template <>
+inline constexpr auto words<Harm> =
+    std::to_array<std::string_view>({"physical", "psychological", "physical_and_psychological"});
+template <>
+inline constexpr auto words<AreaGround> =
+    std::to_array<std::string_view>({"resides", "believed_to_be_in_area", "believed_to_be_coming"});
+template <>
+inline constexpr auto words<Outcome> =
+    std::to_array<std::string_view>({"granted", "refused", "withdrawn"});
+template <>
+inline constexpr auto words<Seeks> =
+    std::to_array<std::string_view>({"full", "interim", "full_and_interim"});
+template <>
+inline constexpr auto words<OrderKind> = std::to_array<std::string_view>({"full", "interim"});
+template <>
+inline constexpr auto words<Stage> = std::to_array<std::string_view>({"proposed", "made"});
+template <>
+inline constexpr auto words<OrderRoute> = std::to_array<std::string_view>(
+    {"police_application", "on_appeal", "on_conviction", "on_acquittal"});
+template <>
+inline constexpr auto words<CourtKind> =
+    std::to_array<std::string_view>({"magistrates", "youth", "crown"});
+template <>
+inline constexpr auto words<Omission> = std::to_array<std::string_view>(
+    {"date_made", "period", "conditions", "locality", "differing_period"});
+template <>
+inline constexpr auto words<Channel> = std::to_array<std::string_view>(
+    {"any", "in_person", "phone", "sms", "email", "post", "social_media", "messaging_app",
+     "gift_or_delivery", "internet", "other"});
+template <>
+inline constexpr auto words<TimeUnit> =
+    std::to_array<std::string_view>({"day", "week", "month", "year"});
+template <>
+inline constexpr auto words<ProgrammeKind> = std::to_array<std::string_view>(
+    {"perpetrator", "drug_and_alcohol", "restorative_justice", "other"});
+template <>
+inline constexpr auto words<AssessmentKind> =
+    std::to_array<std::string_view>({"mental_health", "drug_and_alcohol", "suitability", "other"});
+template <>
+inline constexpr auto words<ConditionKind> =
+    std::to_array<std::string_view>({"prohibition", "requirement"});
+template <>
+inline constexpr auto words<ExceptionKind> =
+    std::to_array<std::string_view>({"through_solicitors", "child_arrangements",
+                                     "court_proceedings", "work", "emergency", "other"});
+template <>
+inline constexpr auto words<Verdict> =
+    std::to_array<std::string_view>({"met", "not_met", "unknown", "for_the_court"});
+template <>
+inline constexpr auto words<SubjectKind> =
+    std::to_array<std::string_view>({"matter", "application", "order", "condition"});
+template <>
+inline constexpr auto words<CountingWord> =
+    std::to_array<std::string_view>({"beginning_with", "after"});
+template <>
+inline constexpr auto words<CountingReason> = std::to_array<std::string_view>(
+    {"days_counted", "corresponding_date", "no_corresponding_date", "methods_differ"});
+template <>
+inline constexpr auto words<Treatment> =
+    std::to_array<std::string_view>({"encoded", "not_operative", "not_encoded"});
+template <>
+inline constexpr auto words<Authority> =
+    std::to_array<std::string_view>({"act", "rules", "decided_case", "guidance", "practice"});
+/// The names in common use; the areas are named as their forces are.
+template <>
+inline constexpr auto words<PoliceArea> =
+    std::to_array<std::string_view>({"Avon and Somerset",
+                                     "Bedfordshire",
+                                     "Cambridgeshire",
+                                     "Cheshire",
+                                     "City of London",
+                                     "Cleveland",
+                                     "Cumbria",
+                                     "Derbyshire",
+                                     "Devon and Cornwall",
+                                     "Dorset",
+                                     "Durham",
+                                     "Dyfed-Powys",
+                                     "Essex",
+                                     "Gloucestershire",
+                                     "Greater Manchester",
+                                     "Gwent",
+                                     "Hampshire",
+                                     "Hertfordshire",
+                                     "Humberside",
+                                     "Kent",
+                                     "Lancashire",
+                                     "Leicestershire",
+                                     "Lincolnshire",
+                                     "Merseyside",
+                                     "Metropolitan",
+                                     "Norfolk",
+                                     "North Wales",
+                                     "North Yorkshire",
+                                     "Northamptonshire",
+                                     "Northumbria",
+                                     "Nottinghamshire",
+                                     "South Wales",
+                                     "South Yorkshire",
+                                     "Staffordshire",
+                                     "Suffolk",
+                                     "Surrey",
+                                     "Sussex",
+                                     "Thames Valley",
+                                     "Warwickshire",
+                                     "West Mercia",
+                                     "West Midlands",
+                                     "West Yorkshire",
+                                     "Wiltshire",
+                                     "outside England and Wales"});
+template <>
+inline constexpr auto words<Force> =
+    std::to_array<std::string_view>({"Avon and Somerset Constabulary",
+                                     "Bedfordshire Police",
+                                     "Cambridgeshire Constabulary",
+                                     "Cheshire Constabulary",
+                                     "City of London Police",
+                                     "Cleveland Police",
+                                     "Cumbria Constabulary",
+                                     "Derbyshire Constabulary",
+                                     "Devon and Cornwall Police",
+                                     "Dorset Police",
+                                     "Durham Constabulary",
+                                     "Dyfed-Powys Police",
+                                     "Essex Police",
+                                     "Gloucestershire Constabulary",
+                                     "Greater Manchester Police",
+                                     "Gwent Police",
+                                     "Hampshire and Isle of Wight Constabulary",
+                                     "Hertfordshire Constabulary",
+                                     "Humberside Police",
+                                     "Kent Police",
+                                     "Lancashire Constabulary",
+                                     "Leicestershire Police",
+                                     "Lincolnshire Police",
+                                     "Merseyside Police",
+                                     "Metropolitan Police",
+                                     "Norfolk Constabulary",
+                                     "North Wales Police",
+                                     "North Yorkshire Police",
+                                     "Northamptonshire Police",
+                                     "Northumbria Police",
+                                     "Nottinghamshire Police",
+                                     "South Wales Police",
+                                     "South Yorkshire Police",
+                                     "Staffordshire Police",
+                                     "Suffolk Constabulary",
+                                     "Surrey Police",
+                                     "Sussex Police",
+                                     "Thames Valley Police",
+                                     "Warwickshire Police",
+                                     "West Mercia Police",
+                                     "West Midlands Police",
+                                     "West Yorkshire Police",
+                                     "Wiltshire Police",
+                                     "British Transport Police",
+                                     "Ministry of Defence Police"});
+
+}  // namespace spo::model

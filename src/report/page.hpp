@@ -1,0 +1,59 @@
+// What both renderings show, laid out once: the same findings of several conditions shown together.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "report/explainer.hpp"
+#include "spo/receipt.hpp"
+#include "spo/report.hpp"
+
+namespace spo::report {
+
+/// One entry: a finding, or the same finding on several conditions of one order.
+struct Entry {
+    const Provision* provision;
+    Verdict verdict;
+    std::string on;  ///< "", or "C1, C2, C4": the conditions it is about
+    std::string text;
+    std::vector<std::string> rests_on;  ///< "/orders/0/conditions/{0,1,3}/necessary"
+    std::vector<std::string> missing;
+    const OpenQuestion* question;  ///< null for none
+};
+
+/// The entries on one application or order.
+struct Chapter {
+    std::string title;  ///< "Order O1 (full, made 31 March 2025)"
+    std::vector<Entry> entries;
+};
+
+struct Page {
+    const Report* report;
+    std::vector<Chapter> chapters;
+    std::vector<Notice> notices;
+    std::vector<const OpenQuestion*> questions;
+    Counts counts;
+    Receipt receipt;
+};
+
+Page page(const Report& report);
+
+/// "Met", "Not met", "Unknown", "For the court".
+std::string_view label(Verdict verdict) noexcept;
+
+/// "4 not met, 2 unknown, 1 for the court, 30 met"; verdicts with none are left out.
+std::string counted(const Counts& counts);
+
+/// "England and Wales".
+std::string_view jurisdiction_name(const Report& report) noexcept;
+
+/// "C1, C2" and the like, joined.
+std::string joined(const std::vector<std::string>& words, std::string_view separator);
+
+inline constexpr std::string_view caution =
+    "This report applies the Act's rules to the facts recorded in the file. It decides nothing "
+    "that the Act leaves to a person, it is not advice, and it does not test whether the facts "
+    "are true.";
+
+}  // namespace spo::report

@@ -1,0 +1,86 @@
+// Counting calendar months and years: Halsbury's and Migotti's rule, and the other one.
+#include "time/counting.hpp"
+
+#include <algorithm>
+
+#include "time/calendar.hpp"
+
+namespace spo::time {
+namespace {
+
+/// A date some months on: the corresponding date, or the month's last day where it has none.
+struct Corresponding {
+    std::int64_t day;
+    bool exists;
+};
+
+Corresponding months_on(std::int32_t from, int months) noexcept {
+    const CivilDay start = civil_day(from);
+    const int month_index = start.month - 1 + months;
+    const int year = start.year + month_index / 12;
+    const int month = month_index % 12 + 1;
+    // Beyond the calendar any day will do: the caller refuses whatever lies after the last.
+    if (year > last_year + 1) return {std::int64_t{Date::last().days_since_1970()} + 367, true};
+    const int length_of_month = days_in_month(year, month);
+    const int day = std::min(start.day, length_of_month);
+    return {days_since_1970({year, month, day}), day == start.day};
+}
+
+/// Method A: the corresponding date less one day; where there is none, the month's last day stands.
+/// It must not be clamped first and lessened after: no authority gives that day.
+Corresponding beginning_with_by_corresponding_date(std::int32_t from, int months) noexcept {
+    Corresponding reached = months_on(from, months);
+    if (reached.exists) --reached.day;
+    return reached;
+}
+
+std::optional<Date> in_calendar(std::int64_t day) noexcept {
+    if (day > Date::last().days_since_1970()) return std::nullopt;
+    return Date::from_days_since_1970(static_cast<std::int32_t>(day));
+}
+
+std::optional<DateAnswer> counted_after(Date day, const Length& length) noexcept {
+    const auto reached = months_on(day.days_since_1970(), length.calendar_months());
+    const auto last = in_calendar(reached.day + length.further_days());
+    if (!last) return std::nullopt;
+    if (length.calendar_months() == 0) {
+        return DateAnswer{*last, std::nullopt, CountingReason::days_counted};
+    }
+    return DateAnswer{*last, std::nullopt,
+                      reached.exists ? CountingReason::corresponding_date
+                                     : CountingReason::no_corresponding_date};
+}
+
+std::optional<DateAnswer> counted_beginning_with(Date day, const Length& length) noexcept {
+    const std::int32_t from = day.days_since_1970();
+    const std::int64_t further = length.further_days();
+    if (length.calendar_months() == 0) {
+        const auto last = in_calendar(from + further - 1);
+        if (!last) return std::nullopt;
+        return DateAnswer{*last, std::nullopt, CountingReason::days_counted};
+    }
+    const auto method_a = beginning_with_by_corresponding_date(from, length.calendar_months());
+    const auto method_b = months_on(from - 1, length.calendar_months());
+    const auto last = in_calendar(method_a.day + further);
+    if (!last) return std::nullopt;
+    if (method_a.day != method_b.day) {
+        return DateAnswer{*last, in_calendar(method_b.day + further),
+                          CountingReason::methods_differ};
+    }
+    return DateAnswer{*last, std::nullopt,
+                      method_a.exists ? CountingReason::corresponding_date
+                                      : CountingReason::no_corresponding_date};
+}
+
+}  // namespace
+
+std::optional<DateAnswer> last_day(Date day, const Length& length, CountingWord word) noexcept {
+    return word == CountingWord::after ? counted_after(day, length)
+                                       : counted_beginning_with(day, length);
+}
+
+std::optional<Date> last_day_of_months(Date day, int months) noexcept {
+    return in_calendar(beginning_with_by_corresponding_date(day.days_since_1970(), months).day);
+}
+
+}  // namespace spo::time
