@@ -1,6 +1,8 @@
 // Section 2: power to make orders.
 #include <array>
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -829,6 +831,25 @@ BOOST_AUTO_TEST_CASE(a_clash_with_an_order_that_has_ended_is_not_told) {
     const auto last_day = check(CaseFile{matter}, as_at());
     BOOST_TEST(findings(last_day, order(0), "s2(7)").size() == 1U);
     BOOST_TEST(findings(last_day, condition(0, 0), "s2(7)").size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(of_two_earlier_orders_with_one_clash_each_only_that_in_force_is_told_of) {
+    auto matter = with_conditions(LiveAt{l1}, NoEnter{.place = l1});
+    auto ended = matter.orders->at(1);
+    ended.id = {"O9"};
+    ended.term = FixedTerm{Date{2025, 3, 30}};
+    matter.orders->push_back(std::move(ended));
+    BOOST_TEST(finding(matter, order(0), "s2(7)").operand(1).value == 1);
+    BOOST_TEST(finding(matter, condition(0, 0), "s2(7)").operand(0).value == 1);
+}
+
+BOOST_AUTO_TEST_CASE(orders_whose_conditions_are_not_recorded_are_compared_all_the_same) {
+    for (const std::size_t silent : {0U, 1U}) {
+        auto matter = with_conditions(LiveAt{l1}, NoEnter{.place = l1});
+        matter.orders->at(silent).conditions.reset();
+        BOOST_TEST(answer(finding(matter, order(0), "s2(7)")) ==
+                   "for_the_court, already_subject_compare, s2(7), Q34");
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -153,6 +153,20 @@ BOOST_AUTO_TEST_CASE(no_other_body_may_apply) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(an_applicant_recorded_in_part_may_still_be_a_chief_officer) {
+    auto matter = a_matter();
+    auto& by = matter.applications->front().by;
+    by = ChiefOfficer{.office = Office::chief_constable};
+    BOOST_TEST(finding(matter, application(0), chief_officer).verdict() == unknown);
+    by = ChiefOfficer{.force = Force::cheshire};
+    BOOST_TEST(finding(matter, application(0), chief_officer).verdict() == unknown);
+    by.reset();
+    BOOST_TEST(finding(matter, application(0), chief_officer).verdict() == unknown);
+    by = the_chief_constable_of(Force::cheshire);
+    by->body = "Cheshire Constabulary";  // a listed force, named in words as well
+    BOOST_TEST(finding(matter, application(0), paragraph(Force::cheshire)).verdict() == met);
+}
+
 // --- "magistrates' court"
 
 BOOST_AUTO_TEST_CASE(for_a_defendant_under_18_a_magistrates_court_is_a_youth_court) {

@@ -35,12 +35,16 @@ struct ApplicantFacts {
     std::optional<Force> force = {};
     bool other_body = false;  ///< a body that section 14(1) does not name is recorded
 
+    /// Somebody whom section 14(1) does not name.
+    bool is_no_chief_officer() const noexcept { return other_body || office == Office::other; }
+
     friend bool operator==(const ApplicantFacts&, const ApplicantFacts&) = default;
 };
 
 /// How far the main application of an interim order or application has come.
 struct MainApplicationFacts {
     bool recorded = false;
+    bool seeks_interim_only = false;  ///< then it is no main application at all
     std::optional<Date> made_on = {};
     ApplicantFacts by = {};
     std::optional<Outcome> outcome = {};  ///< absent: no determination is recorded
@@ -62,6 +66,7 @@ struct ActFacts {
 struct ApplicationFacts {
     Date as_at;
     std::optional<Date> made_on = {};
+    bool determined = false;  ///< it has ended, so it was made, whether or not the day is recorded
     std::optional<Seeks> seeks = {};
     ApplicantFacts by = {};
     std::optional<AreaGround> area_ground = {};
@@ -84,6 +89,7 @@ struct EarlierOrderFacts {
     std::int32_t state_unknown = 0;   ///< earlier full orders whose state that day cannot be told
     std::int32_t first_unknown = 0;   ///< index in the file; meaningful when there is one
     std::int32_t clashes = 0;         ///< pairs of typed conditions that cannot both be obeyed
+    std::int32_t interim = 0;  ///< interim orders on other applications that may be in force then
 };
 
 /// What the rules read of an order.

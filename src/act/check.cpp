@@ -23,7 +23,7 @@ void apply(std::span<const Rule<Facts>> rules, const Facts& facts, SubjectKind k
 
 void compare_pairs(const CaseFile& file, std::size_t order, const OrderFacts& facts,
                    Findings& out) {
-    if (facts.earlier.clashes == 0) return;
+    if (!facts.is_full() || facts.earlier.clashes == 0) return;
     const auto& orders = *file->orders;
     const auto& mine = *orders[order].conditions;
     for (std::size_t other = 0; other < orders.size(); ++other) {

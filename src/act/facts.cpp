@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "act/term_days.hpp"
 #include "spo/law.hpp"
@@ -52,7 +53,7 @@ ActFacts act_facts(const Application& application) {
             facts.first_of_other_kind = index;
         }
         if (act.country && act.country != Country::england_and_wales) ++facts.elsewhere;
-        const auto day = act.on ? act.on : act.from;
+        const auto day = act.on ? act.on : act.from ? act.from : act.to;
         if (day && *day < law().commencement()) ++facts.before_commencement;
     }
     return facts;
@@ -75,8 +76,10 @@ std::int32_t never_targeted(const Application& application) {
 
 MainApplicationFacts main_facts(const Application* main) {
     if (main == nullptr) return {};
-    MainApplicationFacts facts{
-        .recorded = true, .made_on = main->made_on, .by = applicant_facts(main->by)};
+    MainApplicationFacts facts{.recorded = true,
+                               .seeks_interim_only = main->seeks == Seeks::interim,
+                               .made_on = main->made_on,
+                               .by = applicant_facts(main->by)};
     if (main->determined) {
         facts.outcome = main->determined->outcome;
         facts.determined_on = main->determined->on;
@@ -101,25 +104,40 @@ const Application* main_of(const CaseFile& file, const Application& application)
 
 enum class InForce : std::uint8_t { no, yes, not_known };
 
-/// Whether a full order, as made, was in force before another was made on `day`. Two made on one
-/// day: which came first is not recorded. What happened to it afterwards is not read.
-InForce in_force_before(const Order& earlier, Date day) {
-    if (earlier.kind != OrderKind::full || earlier.is_proposed()) return InForce::no;
-    if (!earlier.made_on) return InForce::not_known;
-    if (*earlier.made_on > day) return InForce::no;
-    const auto term = term_facts(earlier.term);
-    switch (term.kind) {
-        case TermFacts::Kind::until_further_order:
-            break;
-        case TermFacts::Kind::fixed: {
-            const auto last = act::last_day(term, *earlier.made_on);
-            if (last && *last < day) return InForce::no;
-            break;
-        }
-        default:
-            return InForce::not_known;
+/// The day on which an order is placed among others: the day made or, while it is only proposed,
+/// the as-at day. A made order whose day is not recorded cannot be placed.
+std::optional<Date> day_of(const Order& order, Date as_at) {
+    return order.is_proposed() && !order.made_on ? as_at : order.made_on;
+}
+
+/// Whether a fixed term certainly, certainly not, or perhaps still ran on `day`: a length may be
+/// counted in two ways, and a length and a last day may disagree.
+InForce still_running(const TermFacts& term, Date made, Date day) {
+    std::vector<Date> last_days;
+    if (term.last_day) last_days.push_back(*term.last_day);
+    if (const auto by_length = act::last_day_by_length(term, made)) {
+        last_days.push_back(by_length->date);
+        if (by_length->alternative) last_days.push_back(*by_length->alternative);
     }
-    return *earlier.made_on == day ? InForce::not_known : InForce::yes;
+    if (last_days.empty()) return InForce::yes;  // a length that runs past the calendar
+    const auto [first, last] = std::minmax_element(last_days.begin(), last_days.end());
+    if (*last < day) return InForce::no;
+    return *first >= day ? InForce::yes : InForce::not_known;
+}
+
+/// Whether an order, as made, was in force before another was made on `day`. Two made on one day:
+/// which came first is not recorded. What happened to it afterwards is not read.
+InForce in_force_before(const Order& earlier, std::optional<Date> day) {
+    if (earlier.is_proposed()) return InForce::no;
+    if (!earlier.made_on || !day) return InForce::not_known;
+    if (*earlier.made_on > *day) return InForce::no;
+    const auto term = term_facts(earlier.term);
+    auto running = InForce::not_known;
+    if (term.kind == TermFacts::Kind::until_further_order) running = InForce::yes;
+    if (term.kind == TermFacts::Kind::fixed) {
+        running = still_running(term, *earlier.made_on, *day);
+    }
+    return *earlier.made_on == *day && running == InForce::yes ? InForce::not_known : running;
 }
 
 std::int32_t clashes_between(const Order& one, const Order& other) {
@@ -133,13 +151,31 @@ std::int32_t clashes_between(const Order& one, const Order& other) {
     return n;
 }
 
-EarlierOrderFacts earlier_order_facts(const CaseFile& file, std::size_t index, Date day) {
+/// Whether an interim order on another application may have been in force on `day`. It ended, at
+/// the latest, when its main application was determined.
+bool interim_may_be_in_force(const CaseFile& file, const Order& interim, const Order& full,
+                             std::optional<Date> day) {
+    if (in_force_before(interim, day) == InForce::no) return false;
+    const auto* sought = find(file->applications, interim.application);
+    const auto* main = sought == nullptr ? nullptr : main_of(file, *sought);
+    if (main == nullptr) return true;
+    if (full.application && *full.application == main->id) return false;
+    const auto& determined = main->determined;
+    return !determined || !determined->on || !day || *determined->on >= *day;
+}
+
+EarlierOrderFacts earlier_order_facts(const CaseFile& file, std::size_t index,
+                                      std::optional<Date> day) {
     EarlierOrderFacts facts;
     const auto& orders = *file->orders;
     if (orders[index].kind != OrderKind::full) return facts;
     for (std::size_t i = 0; i < orders.size(); ++i) {
         if (i == index) continue;
         const auto number = static_cast<std::int32_t>(i);
+        if (orders[i].kind == OrderKind::interim) {
+            if (interim_may_be_in_force(file, orders[i], orders[index], day)) ++facts.interim;
+            continue;
+        }
         switch (in_force_before(orders[i], day)) {
             case InForce::no:
                 break;
@@ -224,6 +260,7 @@ ApplicationFacts application_facts(const CaseFile& file, std::size_t index, Date
     const auto& application = file->applications->at(index);
     ApplicationFacts facts{.as_at = as_at, .commencement = law().commencement()};
     facts.made_on = application.made_on;
+    facts.determined = application.determined.has_value();
     facts.seeks = application.seeks;
     facts.by = applicant_facts(application.by);
     facts.area_ground = application.area_ground;
@@ -263,7 +300,7 @@ OrderFacts order_facts(const CaseFile& file, std::size_t index, Date as_at) {
         facts.found_appropriate = stated(found->appropriate);
     }
     facts.turns_18 = turns_18(file->defendant.born);
-    facts.earlier = earlier_order_facts(file, index, order.made_on.value_or(as_at));
+    facts.earlier = earlier_order_facts(file, index, day_of(order, as_at));
     facts.earlier_searched_on = file->defendant.earlier_orders_searched_on;
     if (order.conditions) read_conditions(*order.conditions, facts);
     if (order.omits) read_omissions(*order.omits, facts);
@@ -273,8 +310,8 @@ OrderFacts order_facts(const CaseFile& file, std::size_t index, Date as_at) {
 bool in_force_when_made(const CaseFile& file, std::size_t earlier, std::size_t later, Date as_at) {
     const auto& order = file->orders->at(later);
     return earlier != later && order.kind == OrderKind::full &&
-           in_force_before(file->orders->at(earlier), order.made_on.value_or(as_at)) ==
-               InForce::yes;
+           file->orders->at(earlier).kind == OrderKind::full &&
+           in_force_before(file->orders->at(earlier), day_of(order, as_at)) == InForce::yes;
 }
 
 ConditionFacts condition_facts(const CaseFile& file, std::size_t order, std::size_t index) {

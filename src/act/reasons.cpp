@@ -130,6 +130,10 @@ constexpr std::array table{
     ReasonInfo{Reason::application_failed, "application_failed",
                "The application it is made on is recorded as refused or withdrawn.",
                "{order}/application {application}/determined", ""},
+    ReasonInfo{Reason::application_not_by_chief_officer, "application_not_by_chief_officer",
+               "The application it is made on is not a chief officer's, and no order may be made "
+               "on any other.",
+               "{order}/application {application}/by", ""},
     ReasonInfo{Reason::application_later_than_order, "application_later_than_order",
                "The order is dated {a}, before the application it is made on, which is dated {b}.",
                "{order}/made_on {application}/made_on", ""},
@@ -273,7 +277,7 @@ constexpr std::array table{
     ReasonInfo{Reason::earlier_order_state_not_recorded, "earlier_order_state_not_recorded",
                "Whether {a} was in force on the day cannot be told from what is recorded of its "
                "making and its term.",
-               "", "{a}/term {a}/made_on"},
+               "", "{a}/term {a}/made_on {order}/made_on"},
     ReasonInfo{Reason::already_subject_compare, "already_subject_compare",
                "The defendant is already subject to {a}. No two typed conditions were found that "
                "cannot both be obeyed; comparing the wordings is for a person.",
@@ -318,6 +322,10 @@ constexpr std::array table{
                "The fixed period, by its length, is shorter than two years, whatever the day it "
                "begins with.",
                "{order}/term", ""},
+    ReasonInfo{Reason::least_term_past_calendar, "least_term_past_calendar",
+               "The fixed period ends on {a}. The least period, two years beginning with the day "
+               "made, runs past the year 2399; the period is too short.",
+               "{order}/term {order}/made_on", ""},
     ReasonInfo{Reason::least_term_short_on_default, "least_term_short_on_default",
                "The fixed period ends on {a}. Counted to the corresponding date less one day, two "
                "years beginning with the day made end on {b}: too short. Counted from the day "
@@ -362,6 +370,20 @@ constexpr std::array table{
     ReasonInfo{Reason::main_already_determined, "main_already_determined",
                "The main application was determined on {b}, before {a}.", "{main}/determined/on",
                ""},
+    ReasonInfo{Reason::main_withdrawn_before, "main_withdrawn_before",
+               "The main application was withdrawn on {b}, before {a}. Whether a withdrawal "
+               "determines it is open.",
+               "{main}/determined", ""},
+    ReasonInfo{Reason::main_pending_undated, "main_pending_undated",
+               "No determination of the main application is recorded.", "{main}", ""},
+    ReasonInfo{Reason::main_seeks_interim_only, "main_seeks_interim_only",
+               "The application named as the main application seeks an interim order only.",
+               "{main}/seeks", ""},
+    ReasonInfo{Reason::application_day_not_recorded_for_main,
+               "application_day_not_recorded_for_main",
+               "The day on which the application was made is not recorded, so it cannot be placed "
+               "before or after the determination of the main application.",
+               "{main}/determined", "{application}/made_on"},
     ReasonInfo{Reason::main_determined_same_day, "main_determined_same_day",
                "The main application was determined on {a}, the same day; which came first is not "
                "recorded.",
@@ -572,6 +594,10 @@ constexpr std::array table{
     ReasonInfo{Reason::age_day_not_recorded, "age_day_not_recorded",
                "The day is not recorded, so whether the defendant was under 18 cannot be told.",
                "/defendant/born", "{order}/made_on"},
+    ReasonInfo{Reason::age_application_day_not_recorded, "age_application_day_not_recorded",
+               "The defendant was 18 or over on {a}, but had not always been since the Act began, "
+               "and the day of the application is not recorded. When age is tested is not said.",
+               "/defendant/born", "{application}/made_on"},
     ReasonInfo{Reason::order_under_act_in_force, "order_under_act_in_force",
                "The Act was in force on {a}.", "{order}/made_on", ""},
     ReasonInfo{Reason::order_before_commencement, "order_before_commencement",
@@ -585,6 +611,10 @@ constexpr std::array table{
     ReasonInfo{Reason::application_before_commencement, "application_before_commencement",
                "The Act was not in force on {a}: sections 1 to 14 came into force on {b}.",
                "{application}/made_on", ""},
+    ReasonInfo{
+        Reason::application_day_not_recorded, "application_day_not_recorded",
+        "The application has been determined, but the day on which it was made is not recorded.",
+        "{application}/determined", "{application}/made_on"},
 };
 
 constexpr bool in_order = [] {

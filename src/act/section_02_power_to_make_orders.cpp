@@ -52,6 +52,9 @@ Finding order_has_a_lawful_route(const OrderFacts& facts) noexcept {
     if (facts.application_seeks == Seeks::interim) {
         return not_met(provision, Reason::application_seeks_interim_only);
     }
+    if (facts.application_by.is_no_chief_officer()) {
+        return not_met(provision, Reason::application_not_by_chief_officer);
+    }
     if (facts.application_outcome && facts.application_outcome != Outcome::granted) {
         return not_met(provision, Reason::application_failed);
     }
@@ -171,7 +174,8 @@ Finding time_of_acts_does_not_matter_to_the_court(const OrderFacts& facts) noexc
 }
 
 // s.2(6)-(7): a defendant already subject to such an order may not be given a condition
-// incompatible with it. Whether two conditions are incompatible is always for a person: Q34.
+// incompatible with it. Whether two conditions are incompatible is always for a person: Q34. On the
+// words, interim orders are not compared: Q5.
 Finding compared_with_earlier_orders(const OrderFacts& facts) noexcept {
     const auto& earlier = facts.earlier;
     if (earlier.in_force > 0) {
@@ -189,7 +193,9 @@ Finding compared_with_earlier_orders(const OrderFacts& facts) noexcept {
     if (!facts.earlier_searched_on) {
         return unknown(spa("s2(6)"), Reason::earlier_orders_not_searched);
     }
-    return met(spa("s2(6)"), Reason::not_already_subject, operand(*facts.earlier_searched_on));
+    const auto none =
+        met(spa("s2(6)"), Reason::not_already_subject, operand(*facts.earlier_searched_on));
+    return earlier.interim > 0 ? none.leaning_on(5) : none;
 }
 
 // s.2(7), pair by pair.

@@ -13,11 +13,13 @@ using enum TermFacts::Kind;
 /// compare as they stand; days only when no calendar could make the difference.
 std::optional<bool> long_enough_by_length(const Length& length, int least_months) noexcept {
     if (length.calendar_months() >= least_months) return true;
-    // What is short is so many years of 365 or 366 days and so many months of 28 to 31.
+    // What is short is so many years, of 365 days and a leap day in four, and so many months of 28
+    // to 31.
     const int months_short = least_months - length.calendar_months();
     const int years = months_short / 12;
     const int months = months_short % 12;
-    if (length.further_days() >= years * 366 + months * 31) return true;
+    const int leap_days_at_most = (years + 3) / 4;
+    if (length.further_days() >= years * 365 + leap_days_at_most + months * 31) return true;
     if (length.further_days() < years * 365 + months * 28) return false;
     return std::nullopt;
 }
@@ -62,8 +64,9 @@ Finding fixed_period_is_long_enough(const OrderFacts& facts) noexcept {
     const auto least = time::last_day(*facts.made_on, Length::in_months(facts.least_term->months),
                                       CountingWord::beginning_with);
     const auto last = last_day(term, *facts.made_on);
-    // A last day or a least day beyond the calendar can only belong to a very long length.
-    if (!least || !last) return met(provision, Reason::least_term_reached_by_length);
+    // A last day beyond the calendar can only be that of a very long length.
+    if (!last) return met(provision, Reason::least_term_reached_by_length);
+    if (!least) return not_met(provision, Reason::least_term_past_calendar, operand(*last));
     const bool whole_years =
         !term.last_day && term.length->calendar_months() >= facts.least_term->months;
     if (whole_years || *last >= least->date) {

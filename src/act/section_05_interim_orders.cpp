@@ -11,26 +11,38 @@ namespace {
 
 using enum TermFacts::Kind;
 
-/// s.5(1), on a given day: is the main application still undetermined?
-Finding pending(const MainApplicationFacts& main, std::optional<Date> day) noexcept {
+/// s.5(1), on a given day: is the main application still undetermined? Without the day it can only
+/// be told when no determination is recorded. Whether a withdrawal determines it: Q15.
+Finding pending(const MainApplicationFacts& main, std::optional<Date> day,
+                Reason day_missing) noexcept {
     constexpr auto provision = spa("s5(1)");
     if (!main.recorded) return unknown(provision, Reason::main_not_recorded);
-    if (!day) {
-        return main.outcome ? unknown(provision, Reason::interim_day_not_recorded)
-                            : unknown(provision, Reason::order_day_not_recorded);
+    if (main.seeks_interim_only) return not_met(provision, Reason::main_seeks_interim_only);
+    if (!main.outcome) {
+        return day ? met(provision, Reason::main_pending, operand(*day))
+                   : met(provision, Reason::main_pending_undated);
     }
-    if (!main.outcome) return met(provision, Reason::main_pending, operand(*day));
+    if (!day) return unknown(provision, day_missing);
     if (!main.determined_on) {
         return unknown(provision, Reason::main_determination_day_not_recorded);
     }
-    if (*main.determined_on < *day) {
-        return not_met(provision, Reason::main_already_determined, operand(*day),
-                       operand(*main.determined_on));
-    }
+    if (*main.determined_on > *day) return met(provision, Reason::main_pending, operand(*day));
     if (*main.determined_on == *day) {
         return unknown(provision, Reason::main_determined_same_day, operand(*day));
     }
-    return met(provision, Reason::main_pending, operand(*day));
+    if (main.outcome == Outcome::withdrawn) {
+        return for_the_court(provision, Reason::main_withdrawn_before, operand(*day),
+                             operand(*main.determined_on))
+            .leaning_on(15);
+    }
+    return not_met(provision, Reason::main_already_determined, operand(*day),
+                   operand(*main.determined_on));
+}
+
+/// Whether two applicants are certainly not one officer, as far as they are recorded.
+bool certainly_differ(const ApplicantFacts& one, const ApplicantFacts& other) noexcept {
+    if (one.force && other.force) return one.force != other.force;
+    return (one.force && other.is_no_chief_officer()) || (other.force && one.is_no_chief_officer());
 }
 
 /// s.5(2)(b): a separate application, after the main one, by the officer who made that one.
@@ -42,11 +54,11 @@ Finding sought_after_main(const MainApplicationFacts& main, const ApplicantFacts
         return not_met(provision, Reason::interim_sought_before_main, operand(*made_on),
                        operand(*main.made_on));
     }
-    const bool both_forces = main.by.force && by.force;
-    if (both_forces && main.by.force != by.force) {
+    if (certainly_differ(main.by, by)) {
         return not_met(provision, Reason::interim_by_another_officer);
     }
-    if (!both_forces) return unknown(provision, Reason::interim_officers_not_recorded);
+    if (!main.by.force || !by.force)
+        return unknown(provision, Reason::interim_officers_not_recorded);
     if (!main.made_on || !made_on) {
         return unknown(provision, Reason::interim_days_not_recorded);
     }
@@ -66,10 +78,13 @@ bool seeks_an_interim_order(const ApplicationFacts& facts) noexcept {
 // s.5(1): there is an application for a full order that has not been determined. For an order, on
 // the day it is made; for one only proposed, and for an application not yet made, on the as-at day.
 Finding main_application_is_pending(const OrderFacts& facts) noexcept {
-    return pending(facts.main, facts.proposed && !facts.made_on ? facts.as_at : facts.made_on);
+    return pending(facts.main, facts.proposed && !facts.made_on ? facts.as_at : facts.made_on,
+                   Reason::interim_day_not_recorded);
 }
 Finding main_application_is_pending_for_application(const ApplicationFacts& facts) noexcept {
-    return pending(facts.main, facts.made_on ? facts.made_on : facts.as_at);
+    const bool is_draft = !facts.made_on && !facts.determined;
+    return pending(facts.main, is_draft ? facts.as_at : facts.made_on,
+                   Reason::application_day_not_recorded_for_main);
 }
 
 // s.5(2): sought at the same time and by the same officer as the main application (a), or by the
@@ -148,15 +163,15 @@ Finding interim_ends_on_determination(const OrderFacts& facts) noexcept {
         }
         return met(provision, Reason::interim_runs_until_determination, operand(facts.as_at));
     }
+    if (last && main.determined_on && *last < *main.determined_on) {
+        return met(provision, Reason::interim_ended_before, operand(*last),
+                   operand(*main.determined_on));
+    }
     if (main.outcome == Outcome::withdrawn) {
         return for_the_court(provision, Reason::interim_main_withdrawn).leaning_on(15);
     }
     if (!main.determined_on) {
         return unknown(provision, Reason::main_determination_day_not_recorded);
-    }
-    if (last && *last < *main.determined_on) {
-        return met(provision, Reason::interim_ended_before, operand(*last),
-                   operand(*main.determined_on));
     }
     return met(provision, Reason::interim_ceased, operand(*main.determined_on));
 }

@@ -50,8 +50,7 @@ Finding over_18(const OrderFacts& facts, Date day) noexcept {
 // else.
 Finding applicant_is_a_chief_officer(const ApplicationFacts& facts) noexcept {
     constexpr auto provision = spa("s14(1):chief-officer-of-police");
-    if (facts.by.other_body) return not_met(provision, Reason::applicant_not_chief_officer);
-    if (facts.by.office == Office::other) {
+    if (facts.by.is_no_chief_officer()) {
         return not_met(provision, Reason::applicant_not_chief_officer);
     }
     if (!facts.by.force || !facts.by.office) {
@@ -82,6 +81,12 @@ Finding court_suits_the_defendants_age(const OrderFacts& facts) noexcept {
         return for_the_court(provision, Reason::turned_18_between, operand(*facts.turns_18))
             .leaning_on(14);
     }
+    const bool may_have_been_under_18 =
+        !facts.proposed && !facts.application_made_on && *facts.turns_18 > facts.commencement;
+    if (may_have_been_under_18) {
+        return unknown(provision, Reason::age_application_day_not_recorded, operand(*day))
+            .leaning_on(14);
+    }
     return over_18(facts, *day);
 }
 
@@ -98,6 +103,9 @@ Finding order_comes_after_commencement(const OrderFacts& facts) noexcept {
 }
 Finding application_comes_after_commencement(const ApplicationFacts& facts) noexcept {
     constexpr auto provision = spa("s15(3)");
+    if (!facts.made_on && facts.determined) {
+        return unknown(provision, Reason::application_day_not_recorded);
+    }
     const Date day = facts.made_on.value_or(facts.as_at);
     if (day < facts.commencement) {
         return not_met(provision, Reason::application_before_commencement, operand(day),

@@ -37,8 +37,8 @@ constexpr OpenQuestion entry{
     "Q1",
     "Can a single act be enough, where the Act speaks of acts associated with stalking?",
     readings,
-    "A view of the officer or a finding of the court, once recorded, stands; without one, a single "
-    "recorded act gives for_the_court with this question.",
+    "A view of the officer on a single recorded act stands and carries this question, and so does "
+    "a finding of the court; in a proposed order a single recorded act is for the court.",
     touched};
 }  // namespace q1
 
@@ -99,14 +99,16 @@ constexpr std::string_view readings[] = {
     "Yes, because a defendant cannot obey two incompatible orders of any kind.",
 };
 constexpr std::string_view touched[] = {at("s2(6)"), at("s2(7)"), at("s5(3)")};
-constexpr OpenQuestion entry{5,
-                             "Q5",
-                             "Does the bar on incompatible terms apply between a full order and an "
-                             "interim order made on another application?",
-                             readings,
-                             "Default: the words, so two full orders are compared; where either "
-                             "order is interim, the answer carries this question.",
-                             touched};
+constexpr OpenQuestion entry{
+    5,
+    "Q5",
+    "Does the bar on incompatible terms apply between a full order and an "
+    "interim order made on another application?",
+    readings,
+    "Default: the words, so only full orders are compared; the finding on a full "
+    "order made while an interim order on another application may be in "
+    "force carries this question.",
+    touched};
 }  // namespace q5
 
 namespace q6 {
@@ -579,13 +581,15 @@ constexpr std::string_view readings[] = {
     "Yes: the Crown Court only gives effect to what the magistrates' court should have done.",
     "No: the Act has no words that say so.",
 };
-constexpr std::string_view touched[] = {at("s4(1)"), at("s7(4)(a)"), at("s8(5)"), at("s10(2)(a)")};
+constexpr std::string_view touched[] = {at("s2(1)"),    at("s4(1)"), at("s5(2)"),
+                                        at("s7(4)(a)"), at("s8(5)"), at("s10(2)(a)")};
 constexpr OpenQuestion entry{
     35,
     "Q35",
     "Is an order that the Crown Court makes on appeal treated as the magistrates' court's own?",
     readings,
-    not_applied,
+    "Returns for_the_court with this question for an order recorded as the Crown Court's on "
+    "appeal.",
     touched};
 }  // namespace q35
 

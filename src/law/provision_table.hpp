@@ -104,8 +104,8 @@ inline constexpr auto provision_table = std::to_array<Provision>({
      "stalking.",
      page::section_1, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s1(1)(b)", Instrument::spa_2019, "s.1(1)(b)", "Risk, as it appears",
-     "It must appear to the chief officer that the defendant poses another person a risk "
-     "associated with stalking.",
+     "It must appear to the chief officer that the defendant poses a risk associated with "
+     "stalking to another person.",
      page::section_1, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s1(1)(c)", Instrument::spa_2019, "s.1(1)(c)", "Cause to believe it necessary",
      "It must appear to the chief officer that there is reasonable cause to believe that the order "
@@ -168,7 +168,7 @@ inline constexpr auto provision_table = std::to_array<Provision>({
      "A magistrates' court may make a stalking protection order when it is satisfied of three "
      "matters, and there are limits on what the order may contain.",
      page::section_2, Commencement::si_2020_26, Treatment::encoded, ""},
-    {"spa-2019:s2(1)", Instrument::spa_2019, "s.2(1)", "What the court must find",
+    {"spa-2019:s2(1)", Instrument::spa_2019, "s.2(1)", "The court, on an application",
      "On an application under section 1(1), a magistrates' court may make the order when it is "
      "satisfied of all three of the matters in (a) to (c).",
      page::section_2, Commencement::si_2020_26, Treatment::encoded, ""},
@@ -176,8 +176,8 @@ inline constexpr auto provision_table = std::to_array<Provision>({
      "The court must be satisfied that the defendant has done acts associated with stalking.",
      page::section_2, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s2(1)(b)", Instrument::spa_2019, "s.2(1)(b)", "Risk, as found",
-     "The court must be satisfied that the defendant poses another person a risk associated with "
-     "stalking.",
+     "The court must be satisfied that the defendant poses a risk associated with stalking to "
+     "another person.",
      page::section_2, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s2(1)(c)", Instrument::spa_2019, "s.2(1)(c)", "The order is necessary",
      "The court must be satisfied that the order proposed is necessary to protect another person "
@@ -725,7 +725,7 @@ inline constexpr auto provision_table = std::to_array<Provision>({
      "The chief officers of police are the holders of the offices in (a) to (e).", page::section_14,
      Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s14(1):chief-officer-of-police(a)", Instrument::spa_2019,
-     "s.14(1) \"chief officer of police\" (a)", "Forces outside London",
+     "s.14(1) \"chief officer of police\" (a)", "Chief officer, outside London",
      "Each chief constable of a force that section 2 of the Police Act 1996 maintains, that is, of "
      "a police force in England or Wales outside London, is a chief officer of police.",
      page::section_14, Commencement::si_2020_26, Treatment::encoded, ""},
@@ -795,7 +795,7 @@ inline constexpr auto provision_table = std::to_array<Provision>({
      page::section_14, Commencement::si_2020_26, Treatment::not_operative,
      why::notification_definition},
     {"spa-2019:s14(1):magistrates-court", Instrument::spa_2019, "s.14(1) \"magistrates' court\"",
-     "Magistrates' court",
+     "Youth court for under 18s",
      "For a defendant who is under 18, the magistrates' court is the youth court.",
      page::section_14, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s14(1):photograph", Instrument::spa_2019, "s.14(1) \"photograph\"",
@@ -841,13 +841,14 @@ inline constexpr auto provision_table = std::to_array<Provision>({
      page::section_15, Commencement::royal_assent, Treatment::encoded, ""},
     {"spa-2019:s15(1)", Instrument::spa_2019, "s.15(1)", "Extent of the Act",
      "The Act extends to England and Wales and to nowhere else.", page::section_15,
-     Commencement::royal_assent, Treatment::encoded, ""},
-    {"spa-2019:s15(2)", Instrument::spa_2019, "s.15(2)", "Start of this section",
+     Commencement::royal_assent, Treatment::not_operative,
+     "Nothing in a case can meet or fail it: a case file of another jurisdiction is refused."},
+    {"spa-2019:s15(2)", Instrument::spa_2019, "s.15(2)", "Commencement of this section",
      "Section 15 has been in force since the day on which the Act was passed, 15 March 2019.",
      page::section_15, Commencement::royal_assent, Treatment::not_operative,
      "It starts this one section; the day is held as a commencement, and nothing in a case can "
      "meet or fail it."},
-    {"spa-2019:s15(3)", Instrument::spa_2019, "s.15(3)", "Start of the rest",
+    {"spa-2019:s15(3)", Instrument::spa_2019, "s.15(3)", "Commencement",
      "Every other section starts on a day that the Secretary of State appoints by regulations made "
      "by statutory instrument, and SI 2020/26 appointed 20 January 2020.",
      page::section_15, Commencement::royal_assent, Treatment::encoded, ""},

@@ -23,6 +23,7 @@ font:15px/1.45 system-ui,sans-serif;max-width:62rem;padding:1rem}
 .spo-report table{border-collapse:collapse;width:100%;background:transparent}
 .spo-report th,.spo-report td{text-align:left;vertical-align:top;padding:.45rem .6rem;
 border-top:1px solid var(--line);color:var(--ink);background:transparent}
+.spo-report tr>:nth-child(1){width:8rem}.spo-report tr>:nth-child(2){width:8rem}
 .spo-report thead th{border-top:0;color:var(--soft);font-weight:600}
 .spo-report .spo-fact{color:var(--soft);font-size:.87rem;overflow-wrap:anywhere}
 .spo-report .spo-verdict{font-weight:700;white-space:nowrap;border-left:.35rem solid;padding-left:.4rem}
@@ -76,7 +77,7 @@ std::string head_html(const Page& page) {
     std::string out = "<h1>Stalking protection orders: report on a case file</h1>\n<dl>\n";
     out += definition("Defendant", escaped(report.case_file()->defendant.id.value));
     out += definition("As at", report.as_at().in_words());
-    out += definition("Law", escaped(report::jurisdiction_name(report)) + ", version " +
+    out += definition("Law", escaped(report::jurisdiction_name) + ", version " +
                                  escaped(law.version()) + ", known up to " +
                                  law.known_up_to().in_words());
     out += definition("Library", "libspo " + escaped(page.receipt.library_version));
@@ -114,6 +115,16 @@ std::string entry_html(const Entry& entry) {
     return out + "</td></tr>\n";
 }
 
+/// The findings with one verdict, a line each: what a reader looks for first.
+std::string summary_html(const Page& page, Verdict verdict, std::string_view title) {
+    std::string items;
+    for (const auto& line : report::summary(page, verdict)) {
+        items += "<li>" + escaped(line) + "</li>\n";
+    }
+    if (items.empty()) return "";
+    return "<h2>" + std::string{title} + "</h2>\n<ul>\n" + items + "</ul>\n";
+}
+
 std::string chapter_html(const report::Chapter& chapter) {
     std::string out = "<h2>" + escaped(chapter.title) +
                       "</h2>\n<table><thead><tr><th scope=\"col\">Provision</th>"
@@ -146,7 +157,9 @@ std::string receipt_html(const Page& page) {
 std::string to_html_fragment(const Report& report) {
     const auto page = report::page(report);
     std::string out = std::string{style} + "<article class=\"spo-report\" lang=\"en-GB\">\n" +
-                      head_html(page) + notices_html(page);
+                      head_html(page) + notices_html(page) +
+                      summary_html(page, Verdict::not_met, report::not_met_title) +
+                      summary_html(page, Verdict::unknown, report::unknown_title);
     for (const auto& chapter : page.chapters) out += chapter_html(chapter);
     return out + questions_html(page) + receipt_html(page) + "</article>\n";
 }

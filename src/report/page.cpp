@@ -138,7 +138,18 @@ std::string counted(const Counts& counts) {
     return parts.empty() ? "no findings" : joined(parts, ", ");
 }
 
-std::string_view jurisdiction_name(const Report&) noexcept { return "England and Wales"; }
+std::vector<std::string> summary(const Page& page, Verdict verdict) {
+    std::vector<std::string> lines;
+    for (const auto& chapter : page.chapters) {
+        const auto subject = chapter.title.substr(0, chapter.title.find(" ("));
+        for (const auto& entry : chapter.entries) {
+            if (entry.verdict != verdict) continue;
+            lines.push_back(std::string{entry.provision->citation} + " (" + subject +
+                            (entry.on.empty() ? "" : ", " + entry.on) + "): " + entry.text);
+        }
+    }
+    return lines;
+}
 
 std::string joined(const std::vector<std::string>& words, std::string_view separator) {
     std::string text;

@@ -45,8 +45,14 @@ std::string_view label(Verdict verdict) noexcept;
 /// "4 not met, 2 unknown, 1 for the court, 30 met"; verdicts with none are left out.
 std::string counted(const Counts& counts);
 
-/// "England and Wales".
-std::string_view jurisdiction_name(const Report& report) noexcept;
+/// A line for each entry with that verdict: "s.3(2) (Order O1): why".
+std::vector<std::string> summary(const Page& page, Verdict verdict);
+
+inline constexpr std::string_view not_met_title = "Not met";
+inline constexpr std::string_view unknown_title = "Unknown: facts that are missing";
+
+/// The one jurisdiction there is.
+inline constexpr std::string_view jurisdiction_name = "England and Wales";
 
 /// "C1, C2" and the like, joined.
 std::string joined(const std::vector<std::string>& words, std::string_view separator);

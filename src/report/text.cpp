@@ -107,7 +107,7 @@ void write_head(Writer& writer, const Page& page) {
     writer.title("Stalking protection orders: report on a case file");
     writer.paragraph("Defendant  ", report.case_file()->defendant.id.value);
     writer.paragraph("As at      ", report.as_at().in_words());
-    writer.paragraph("Law        ", std::string{report::jurisdiction_name(report)} + ", version " +
+    writer.paragraph("Law        ", std::string{report::jurisdiction_name} + ", version " +
                                         std::string{law.version()} + ", known up to " +
                                         law.known_up_to().in_words());
     writer.paragraph("Library    ", "libspo " + page.receipt.library_version);
@@ -126,17 +126,10 @@ void write_notices(Writer& writer, const Page& page) {
 
 /// The findings with one verdict, a line or two each: what a reader looks for first.
 void write_summary(Writer& writer, const Page& page, Verdict verdict, std::string_view title) {
-    bool begun = false;
-    for (const auto& chapter : page.chapters) {
-        for (const auto& entry : chapter.entries) {
-            if (entry.verdict != verdict) continue;
-            if (!std::exchange(begun, true)) writer.heading(title);
-            const auto subject = chapter.title.substr(0, chapter.title.find(" ("));
-            const auto on = entry.on.empty() ? subject : subject + ", " + entry.on;
-            writer.paragraph(
-                "  * ", std::string{entry.provision->citation} + " (" + on + "): " + entry.text);
-        }
-    }
+    const auto lines = report::summary(page, verdict);
+    if (lines.empty()) return;
+    writer.heading(title);
+    for (const auto& line : lines) writer.paragraph("  * ", line);
 }
 
 void write_entry(Writer& writer, const Entry& entry) {
@@ -180,8 +173,8 @@ std::string to_text(const Report& report, TextStyle style) {
     Writer writer{style};
     write_head(writer, page);
     write_notices(writer, page);
-    write_summary(writer, page, Verdict::not_met, "Not met");
-    write_summary(writer, page, Verdict::unknown, "Unknown: facts that are missing");
+    write_summary(writer, page, Verdict::not_met, report::not_met_title);
+    write_summary(writer, page, Verdict::unknown, report::unknown_title);
     for (const auto& chapter : page.chapters) {
         writer.heading(chapter.title);
         for (const auto& entry : chapter.entries) write_entry(writer, entry);

@@ -1,22 +1,26 @@
-"""How a report shows itself at a Python prompt: a table that fits the terminal.
+"""How values show themselves at a Python prompt: a report as a table that fits the terminal.
 
 Written in Python, so that it can change without a rebuild.
 """
 
+import enum
 import shutil
 import textwrap
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from spo._spo import Finding, Report
+from spo import _spo
 
-_WORDS = {"met": "met", "not_met": "NOT MET", "unknown": "unknown", "for_the_court": "for the court"}
+_WORDS = {
+    "met": "met",
+    "not_met": "NOT MET",
+    "unknown": "unknown",
+    "for_the_court": "for the court",
+}
 _VERDICT_WIDTH = 13
 
 
-def _row(finding: "Finding", width: int) -> str:
+def _row(finding: _spo.Finding, width: int) -> str:
     short = finding.subject.replace("condition ", "").replace("application ", "")
-    short = short.replace("order ", "").replace(" of ", " of ")
+    short = short.replace("order ", "")
     left = (
         f"{_WORDS[finding.verdict.name]:<{_VERDICT_WIDTH}}  "
         f"{_provision(finding):<14}  {short:<10}  "
@@ -24,12 +28,12 @@ def _row(finding: "Finding", width: int) -> str:
     return left + textwrap.shorten(finding.text, max(20, width - len(left)), placeholder=" ...")
 
 
-def _provision(finding: "Finding") -> str:
+def _provision(finding: _spo.Finding) -> str:
     """The citation, without the words of a definition."""
     return finding.provision.citation.split(' "')[0]
 
 
-def table(report: "Report", width: int | None = None) -> str:
+def table(report: _spo.Report, width: int | None = None) -> str:
     """The findings as a table, a line each."""
     width = width or shutil.get_terminal_size().columns
     head = (
@@ -40,7 +44,19 @@ def table(report: "Report", width: int | None = None) -> str:
     return "\n".join([head, title, *(_row(finding, width) for finding in report.findings)])
 
 
-def install(report_type: type) -> None:
-    """Gives the report type its text."""
-    report_type.__repr__ = lambda self: table(self)  # type: ignore[assignment,method-assign]
-    report_type.__str__ = lambda self: self.to_text()  # type: ignore[assignment,method-assign]
+def _report(report: _spo.Report) -> str:
+    return table(report)
+
+
+def _member(member: enum.Enum) -> str:
+    """A member as it is written in code, so that the text of a value can be evaluated."""
+    return f"{type(member).__name__}.{member.name}"
+
+
+def install() -> None:
+    """Gives reports and enumerations their text."""
+    _spo.Report.__repr__ = _report  # type: ignore[assignment]
+    _spo.Report.__str__ = _spo.Report.to_text  # type: ignore[assignment]
+    for kind in vars(_spo).values():
+        if isinstance(kind, type) and issubclass(kind, enum.Enum):
+            kind.__repr__ = _member  # type: ignore[assignment]

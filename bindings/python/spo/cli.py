@@ -1,7 +1,7 @@
 """The command `spo`.
 
-Exit status of `spo check`: 0 when nothing is not met, 1 when something is not met, 2 when a file could
-not be read or the command was not understood.
+Exit status of `spo check`: 0 when nothing is not met, 1 when something is not met, 2 when a file
+could not be read or the command was not understood.
 """
 
 import argparse
@@ -20,11 +20,11 @@ _WIDEST = 100
 def _day(text: str) -> date:
     try:
         day = date.fromisoformat(text)
+        if day.isoformat() == text:
+            return day
     except ValueError:
-        day = None
-    if day is None or day.isoformat() != text:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a day written YYYY-MM-DD")
-    return day
+        pass
+    raise argparse.ArgumentTypeError(f"{text!r} is not a day written YYYY-MM-DD")
 
 
 def _wants_colour() -> bool:
@@ -136,7 +136,9 @@ def _parser() -> argparse.ArgumentParser:
         description="Check case files. Exit status: 0 nothing not met, 1 something not met, "
         "2 a file could not be read.",
     )
-    check.add_argument("case", nargs="+", metavar="CASE.json", help="a case file; - for standard input")
+    check.add_argument(
+        "case", nargs="+", metavar="CASE.json", help="a case file; - for standard input"
+    )
     check.add_argument("--as-at", type=_day, required=True, metavar="DAY", help="YYYY-MM-DD")
     check.add_argument("--format", choices=["text", "json", "html"], default="text")
     check.add_argument("--width", type=int, help="columns of the text (default: the terminal's)")
