@@ -136,7 +136,6 @@ const std::set<std::string>& innermost_encoded() {
         "s6(c)",
         "s6(d)",
         "s6(e)",
-        "s15(1)",
         "s15(3)",
         "s14(1):chief-officer-of-police(a)",
         "s14(1):chief-officer-of-police(b)",

@@ -110,14 +110,13 @@ std::optional<Date> day_of(const Order& order, Date as_at) {
     return order.is_proposed() && !order.made_on ? as_at : order.made_on;
 }
 
-/// Whether a fixed term certainly, certainly not, or perhaps still ran on `day`: a length may be
-/// counted in two ways, and a length and a last day may disagree.
+/// Whether a fixed term, by the default count, still ran on `day`: not known when its length and
+/// its last day disagree about it.
 InForce still_running(const TermFacts& term, Date made, Date day) {
     std::vector<Date> last_days;
     if (term.last_day) last_days.push_back(*term.last_day);
     if (const auto by_length = act::last_day_by_length(term, made)) {
         last_days.push_back(by_length->date);
-        if (by_length->alternative) last_days.push_back(*by_length->alternative);
     }
     if (last_days.empty()) return InForce::yes;  // a length that runs past the calendar
     const auto [first, last] = std::minmax_element(last_days.begin(), last_days.end());

@@ -848,7 +848,7 @@ inline constexpr auto provision_table = std::to_array<Provision>({
      page::section_15, Commencement::royal_assent, Treatment::not_operative,
      "It starts this one section; the day is held as a commencement, and nothing in a case can "
      "meet or fail it."},
-    {"spa-2019:s15(3)", Instrument::spa_2019, "s.15(3)", "Commencement",
+    {"spa-2019:s15(3)", Instrument::spa_2019, "s.15(3)", "Commencement of the rest",
      "Every other section starts on a day that the Secretary of State appoints by regulations made "
      "by statutory instrument, and SI 2020/26 appointed 20 January 2020.",
      page::section_15, Commencement::royal_assent, Treatment::encoded, ""},
