@@ -435,10 +435,10 @@ BOOST_AUTO_TEST_CASE(pointers_are_to_what_the_rule_looks_at) {
                     const auto kind = finding.operand(static_cast<std::size_t>(word[0] - 'a')).kind;
                     BOOST_TEST((kind == OperandKind::order || kind == OperandKind::condition ||
                                 kind == OperandKind::act),
-                               rule << ": " << reason.code << " points at {" << word << '}');
+                               rule << ": " << reason.code << " points at {" << word << "}");
                 } else {
                     BOOST_TEST(may_use.contains(word),
-                               rule << ": " << reason.code << " points at {" << word << '}');
+                               rule << ": " << reason.code << " points at {" << word << "}");
                 }
             }
         }

@@ -12,14 +12,21 @@ def made_by_police() -> spo.Application:
     """The application: who applies, why here, the acts, the risk, and how it ended."""
 
     def act(
-        id: str, kind: spo.ActKind, on: date | None, summary: str, evidence: str, **days: date
+        id: str,
+        kind: spo.ActKind,
+        summary: str,
+        evidence: str,
+        *,
+        on: date | None = None,
+        first: date | None = None,
+        last: date | None = None,
     ) -> spo.Act:
         return spo.Act(
             id=id,
             kind=kind,
             on=on,
-            from_=days.get("first"),
-            to=days.get("last"),
+            from_=first,
+            to=last,
             country=spo.Country.england_and_wales,
             towards="P1",
             summary=summary,
@@ -36,15 +43,14 @@ def made_by_police() -> spo.Application:
             act(
                 "E1",
                 spo.ActKind.contacting,
-                date(2025, 1, 12),
                 "Sent flowers to her at work with a card saying that he would wait for her, "
                 "after she had asked him in writing to stop.",
                 "The card; her message of 5 January 2025.",
+                on=date(2025, 1, 12),
             ),
             act(
                 "E2",
                 spo.ActKind.contacting,
-                None,
                 "Sent 63 messages from 07700 900142 and, once blocked, 11 e-mails from "
                 "cal.thorn@example.com.",
                 "Screen captures and call data.",
@@ -54,16 +60,16 @@ def made_by_police() -> spo.Application:
             act(
                 "E3",
                 spo.ActKind.loitering,
-                date(2025, 2, 14),
                 "Stood for two hours opposite the gate of Tanyard Wharf, where she works.",
                 "Camera footage; statement of a receptionist.",
+                on=date(2025, 2, 14),
             ),
             act(
                 "E4",
                 spo.ActKind.watching_or_spying,
-                date(2025, 2, 20),
                 "Fixed a tracking device under her car.",
                 "The device; its account was opened with his e-mail address.",
+                on=date(2025, 2, 20),
             ),
         ],
         risk=spo.Risk(
@@ -219,4 +225,4 @@ def first_order() -> spo.CaseFile:
 
 
 if __name__ == "__main__":
-    print(repr(spo.check(first_order(), as_at=date(2025, 4, 1))))
+    print(spo.check(first_order(), as_at=date(2025, 4, 1)))

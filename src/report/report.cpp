@@ -12,8 +12,8 @@ void notice_unread(const std::optional<UnreadSection>& section, std::string_view
     if (!section) return;
     notices.push_back({"section_not_read",
                        "The file records " + std::string{what} +
-                           ", which this version keeps and does not read: nothing below takes "
-                           "account of them.",
+                           ", which this version keeps and does not read. No finding takes "
+                           "account of that.",
                        "/" + std::string{key}});
 }
 

@@ -6,6 +6,7 @@ could not be read or the command was not understood.
 
 import argparse
 import os
+import re
 import shutil
 import sys
 from collections.abc import Callable, Sequence
@@ -15,16 +16,25 @@ import spo
 
 _OK, _NOT_MET, _UNREADABLE = 0, 1, 2
 _WIDEST = 100
+_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2399, 12, 31)
 
 
 def _day(text: str) -> date:
     try:
         day = date.fromisoformat(text)
-        if day.isoformat() == text:
-            return day
     except ValueError:
-        pass
-    raise argparse.ArgumentTypeError(f"{text!r} is not a day written YYYY-MM-DD")
+        day = date.min
+    if day.isoformat() != text:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day written YYYY-MM-DD")
+    if not _FIRST_DAY <= day <= _LAST_DAY:
+        raise argparse.ArgumentTypeError(f"{text} is not from {_FIRST_DAY} to {_LAST_DAY}")
+    return day
+
+
+def _number(text: str) -> int:
+    if not re.fullmatch("[0-9]{1,4}", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 to 9999")
+    return int(text)
 
 
 def _wants_colour() -> bool:
@@ -146,7 +156,7 @@ def _parser() -> argparse.ArgumentParser:
 
     count = verbs.add_parser("count", help="count a period as the law counts it")
     for unit in ("years", "months", "weeks", "days"):
-        count.add_argument(f"--{unit}", type=int, default=0, metavar="N")
+        count.add_argument(f"--{unit}", type=_number, default=0, metavar="N")
     start = count.add_mutually_exclusive_group(required=True)
     start.add_argument("--beginning-with", type=_day, metavar="DAY", help="the day is day one")
     start.add_argument("--after", type=_day, metavar="DAY", help="the next day is day one")

@@ -1,0 +1,75 @@
+"""What the tests share: where the cases are, JSON pointers, and the free text of a case."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+EXAMPLES = sorted((ROOT / "examples" / "cases").glob("*.json"))
+EVERYTHING = ROOT / "tests" / "cases" / "everything.json"
+GOOD = [*EXAMPLES, EVERYTHING]
+FIRST_ORDER = ROOT / "examples" / "cases" / "first-order.json"
+BAD = ROOT / "tests" / "cases" / "bad"
+AS_AT = date(2025, 4, 1)
+
+# The keys whose values are text for people. test_schema.py holds this against the schema.
+FREE_TEXT = {
+    "assumptions",
+    "body",
+    "court",
+    "description",
+    "education_times",
+    "evidence",
+    "limited_to",
+    "name",
+    "necessity",
+    "other_names",
+    "reason",
+    "relation",
+    "religious_observance",
+    "summary",
+    "text",
+    "title",
+    "what",
+    "wording",
+    "work_times",
+}
+# The sections that are kept and not read: any text of theirs may be personal.
+UNREAD = {"events", "notifications", "sexual_offences_notification", "conduct"}
+
+
+def name_of(path: Path) -> str:
+    """What a parametrised test calls a file."""
+    return path.stem
+
+
+def read(path: Path) -> Any:
+    return json.loads(path.read_bytes())
+
+
+def is_in(document: Any, pointer: str) -> bool:
+    """Whether a document has a value at a JSON pointer (RFC 6901)."""
+    assert pointer == "" or pointer.startswith("/")
+    for token in pointer.split("/")[1:]:
+        key = token.replace("~1", "/").replace("~0", "~")
+        if isinstance(document, list) and key.isdecimal() and int(key) < len(document):
+            document = document[int(key)]
+        elif isinstance(document, dict) and key in document:
+            document = document[key]
+        else:
+            return False
+    return True
+
+
+def free_texts(document: Any, *, free: bool = False) -> Iterator[str]:
+    """Every text of a case that somebody wrote in their own words."""
+    if isinstance(document, str) and free:
+        yield document
+    elif isinstance(document, list):
+        for item in document:
+            yield from free_texts(item, free=free)
+    elif isinstance(document, dict):
+        for key, value in document.items():
+            yield from free_texts(value, free=free or key in FREE_TEXT or key in UNREAD)

@@ -1,0 +1,292 @@
+"""The command `spo`, run as people run it."""
+
+import errno
+import json
+import os
+import pty
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import spo
+
+from support import AS_AT, BAD, FIRST_ORDER, ROOT
+
+CASES = FIRST_ORDER.parent
+BREAKS_THE_ACT = CASES / "breaks-the-act.json"
+MANY_FAULTS = BAD / "many_faults.json"
+AS_AT_ARGUMENTS = ["--as-at", AS_AT.isoformat()]
+COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+
+INSTALLED = Path(sys.executable).with_name("spo")
+SPO = [str(INSTALLED)] if INSTALLED.exists() else [sys.executable, "-m", "spo.cli"]
+
+
+def environment(**changes: str) -> dict[str, str]:
+    kept = {k: v for k, v in os.environ.items() if k not in {"COLUMNS", "LINES", "NO_COLOR"}}
+    return kept | {"TERM": "xterm"} | changes
+
+
+def run(*arguments: Any, stdin: bytes = b"", **changes: str) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(
+        [*SPO, *map(str, arguments)], input=stdin, capture_output=True, env=environment(**changes)
+    )
+    return subprocess.CompletedProcess(
+        done.args, done.returncode, done.stdout.decode(), done.stderr.decode()
+    )
+
+
+def on_a_terminal(*arguments: Any, **changes: str) -> str:
+    """What the command writes when its output is a terminal."""
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [*SPO, *map(str, arguments)], stdout=theirs, env=environment(**changes)
+    ) as process:
+        os.close(theirs)
+        written = b""
+        while True:
+            try:
+                piece = os.read(ours, 65536)
+            except OSError as error:
+                if error.errno != errno.EIO:  # what Linux says when the other end is closed
+                    raise
+                break
+            if not piece:
+                break
+            written += piece
+        process.wait()
+    os.close(ours)
+    return written.decode().replace("\r\n", "\n")
+
+
+def test_the_status_is_0_when_nothing_is_not_met() -> None:
+    done = run("check", FIRST_ORDER, *AS_AT_ARGUMENTS)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "UNKNOWN" in done.stdout
+
+
+def test_the_status_is_1_when_something_is_not_met() -> None:
+    done = run("check", BREAKS_THE_ACT, *AS_AT_ARGUMENTS)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "NOT MET" in done.stdout
+
+
+def test_the_status_is_2_when_a_file_cannot_be_read() -> None:
+    assert run("check", MANY_FAULTS, *AS_AT_ARGUMENTS).returncode == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["chekc"],
+        ["check"],
+        ["check", FIRST_ORDER],
+        ["check", *AS_AT_ARGUMENTS],
+        ["check", FIRST_ORDER, *AS_AT_ARGUMENTS, "--format", "pdf"],
+        ["count", "--years", "2"],
+        ["count", "--beginning-with", "2025-03-31", "--after", "2025-03-31"],
+        ["schema", "law"],
+    ],
+    ids=lambda arguments: " ".join(map(str, arguments)) or "nothing",
+)
+def test_the_status_is_2_when_the_command_is_not_understood(arguments: list[Any]) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("usage: spo")
+
+
+@pytest.mark.parametrize(
+    "day", ["yesterday", "2025-02-29", "20250401", "2025-W14-2", "2025-4-1", "1 April 2025", ""]
+)
+def test_a_day_is_written_one_way(day: str) -> None:
+    done = run("check", FIRST_ORDER, "--as-at", day)
+    assert done.returncode == 2
+    assert f"{day!r} is not a day written YYYY-MM-DD" in done.stderr
+
+
+@pytest.mark.parametrize("day", ["1899-12-31", "2400-01-01", "0001-01-01", "9999-12-31"])
+def test_a_day_outside_the_calendar_is_told_without_a_traceback(day: str) -> None:
+    for arguments in (["check", FIRST_ORDER, "--as-at", day], ["count", "--days", 1, "--after", day]):
+        done = run(*arguments)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert f"{day} is not from 1900-01-01 to 2399-12-31" in done.stderr
+
+
+def test_the_formats_are_those_of_the_library(report: spo.Report) -> None:
+    def check(*arguments: str) -> str:
+        return run("check", FIRST_ORDER, *AS_AT_ARGUMENTS, *arguments).stdout
+
+    assert check() == check("--format", "text") == report.to_text(width=100)
+    assert check("--width", "60") == report.to_text(width=60)
+    assert check("--format", "json") == report.to_json()
+    assert check("--format", "html") == report.to_html()
+
+
+def test_every_problem_of_a_file_is_told_with_place_found_and_expected() -> None:
+    done = run("check", MANY_FAULTS, *AS_AT_ARGUMENTS)
+    with pytest.raises(spo.Problem) as caught:
+        spo.load(MANY_FAULTS)
+    defects = caught.value.defects
+    assert len(defects) == 17
+    assert done.stdout == ""
+    assert f"{MANY_FAULTS} could not be read: 17 problems" in done.stderr
+    told = [line.strip() for line in done.stderr.splitlines()]
+    for defect in defects:
+        at = told.index(f"at {defect.pointer}")
+        assert told[at + 1] == f"found     {defect.found}"
+        assert told[at + 2] == f"expected  {defect.expected}"
+
+
+def test_one_problem_is_one_problem_and_may_be_of_the_whole_file() -> None:
+    done = run("check", BAD / "empty.json", *AS_AT_ARGUMENTS)
+    assert "could not be read: 1 problem\n" in done.stderr
+    assert "at the whole file" in done.stderr
+
+
+def test_a_missing_file_and_a_folder_are_told_without_a_traceback() -> None:
+    for path in (CASES / "no-such.json", CASES):
+        done = run("check", path, *AS_AT_ARGUMENTS)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.startswith(f"spo: {path}: ")
+        assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_hyphen_means_standard_input(report: spo.Report) -> None:
+    done = run("check", "-", *AS_AT_ARGUMENTS, stdin=FIRST_ORDER.read_bytes())
+    assert (done.returncode, done.stdout) == (0, report.to_text(width=100))
+    assert run("check", "-", *AS_AT_ARGUMENTS).returncode == 2
+
+
+def test_several_files_are_all_checked_whatever_becomes_of_one(report: spo.Report) -> None:
+    files = [MANY_FAULTS, FIRST_ORDER, BREAKS_THE_ACT, CASES / "no-such.json"]
+    done = run("check", *files, *AS_AT_ARGUMENTS)
+    assert done.returncode == 2
+    assert done.stdout.startswith(report.to_text(width=100))
+    assert "NOT MET" in done.stdout
+    assert str(MANY_FAULTS) in done.stderr
+    assert "no-such.json" in done.stderr
+    assert run("check", FIRST_ORDER, BREAKS_THE_ACT, *AS_AT_ARGUMENTS).returncode == 1
+
+
+def test_there_is_no_colour_when_the_output_is_no_terminal() -> None:
+    assert not COLOUR.search(run("check", BREAKS_THE_ACT, *AS_AT_ARGUMENTS).stdout)
+
+
+def test_colour_on_a_terminal_stands_beside_the_same_words() -> None:
+    plain = run("check", BREAKS_THE_ACT, *AS_AT_ARGUMENTS).stdout
+    coloured = on_a_terminal("check", BREAKS_THE_ACT, *AS_AT_ARGUMENTS)
+    assert COLOUR.search(coloured)
+    assert COLOUR.sub("", coloured) == plain
+
+
+@pytest.mark.parametrize("changes", [{"NO_COLOR": "1"}, {"NO_COLOR": ""}, {"TERM": "dumb"}], ids=str)
+def test_colour_can_be_refused(changes: dict[str, str]) -> None:
+    assert not COLOUR.search(on_a_terminal("check", BREAKS_THE_ACT, *AS_AT_ARGUMENTS, **changes))
+
+
+@pytest.mark.parametrize("format", ["json", "html"])
+def test_a_document_is_never_coloured(format: str) -> None:
+    written = on_a_terminal("check", BREAKS_THE_ACT, *AS_AT_ARGUMENTS, "--format", format)
+    assert not COLOUR.search(written)
+
+
+def test_a_reader_who_goes_away_is_no_error() -> None:
+    command = [*SPO, "check", *[str(FIRST_ORDER)] * 40, *AS_AT_ARGUMENTS]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()
+    ) as process:
+        assert process.stdout and process.stderr
+        assert process.stdout.readline() == (
+            b"Stalking protection orders: report on a case file\n"
+        )
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0
+
+
+def test_counting_tells_the_last_day_and_why() -> None:
+    done = run("count", "--years", 2, "--beginning-with", "2025-03-10")
+    assert done.returncode == 0
+    assert "2 years beginning with 2025-03-10: the last day is 2027-03-09\n" in done.stdout
+    assert "other method" not in done.stdout
+    done = run("count", "--days", 21, "--after", "2025-03-10")
+    assert "21 days after 2025-03-10: the last day is 2025-03-31\n" in done.stdout
+
+
+def test_counting_tells_both_days_where_two_methods_differ() -> None:
+    done = run("count", "--years", 2, "--beginning-with", "2022-03-01")
+    assert "the last day is 2024-02-29\nby the other method: 2024-02-28\n" in done.stdout
+    assert "no authority" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--after", "2025-03-10"],
+        ["--years", "-1", "--after", "2025-03-10"],
+        ["--years", "9999", "--after", "2025-03-10"],
+        ["--years", "10000", "--after", "2025-03-10"],
+        ["--years", "1", "--after", "1899-12-31"],
+        ["--years", str(10**30), "--after", "2025-03-10"],
+    ],
+    ids=lambda arguments: " ".join(arguments),
+)
+def test_a_period_that_cannot_be_counted_is_told_without_a_traceback(arguments: list[str]) -> None:
+    done = run("count", *arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Traceback" not in done.stderr
+    assert done.stderr
+
+
+def test_the_law_can_be_listed_and_looked_up() -> None:
+    listed = run("law")
+    assert listed.returncode == 0
+    first, *rest = listed.stdout.splitlines()
+    assert spo.law_version in first
+    assert spo.law_known_up_to.isoformat() in first
+    assert [line.split()[0] for line in rest] == [item.id for item in spo.provisions()]
+    shown = run("law", "spa-2019:s3(2)").stdout
+    item = spo.provision("spa-2019:s3(2)")
+    for words in (item.citation, item.heading, item.statement, item.link, "2020-01-20"):
+        assert words in shown
+
+
+def test_a_provision_of_which_no_commencement_is_known_says_so() -> None:
+    assert "in force from not known" in run("law", "cpa-2026:orders-on-conviction").stdout
+
+
+def test_a_provision_that_does_not_exist_is_told_without_a_traceback() -> None:
+    done = run("law", "s.3(2)")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "spo: found no such provision; expected an id such as spa-2019:s3(2)\n"
+
+
+def test_the_schemas_are_printed() -> None:
+    schemas = ROOT / "schema"
+    case = (schemas / "spo-case-1.schema.json").read_text("utf-8")
+    report = (schemas / "spo-report-1.schema.json").read_text("utf-8")
+    assert run("schema").stdout == run("schema", "case").stdout == case
+    assert run("schema", "report").stdout == report
+    assert json.loads(case)["$id"] == "urn:libspo:spo-case:1"
+
+
+def test_the_version_is_printed() -> None:
+    assert run("--version").stdout == f"libspo {spo.__version__}\n"
+
+
+@pytest.mark.parametrize("verb", ["check", "count", "law", "schema"])
+def test_every_verb_explains_itself(verb: str) -> None:
+    done = run(verb, "--help")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(f"usage: spo {verb}")
+    assert verb in run("--help").stdout
+
+
+def test_the_output_can_be_read_where_there_is_only_ascii() -> None:
+    for arguments in (["law"], ["check", FIRST_ORDER, *AS_AT_ARGUMENTS], ["--help"]):
+        done = run(*arguments, PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="C")
+        assert (done.returncode, done.stderr) == (0, "")

@@ -1,0 +1,182 @@
+"""Nothing personal gets out by accident: not in a report, not in an exception, not in a repr."""
+
+import copy
+import html
+import json
+import pickle
+import traceback
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+import spo
+
+from support import AS_AT, EVERYTHING, FREE_TEXT, UNREAD, read
+
+SECRET = "Quillfeather"
+FULL = spo.OrderKind.full
+PROHIBITION = spo.ConditionKind.prohibition
+
+
+class Impostor:
+    """Something of a wrong type that shows what it holds."""
+
+    def __repr__(self) -> str:
+        return SECRET
+
+    __str__ = __repr__
+
+
+def case_with_a_secret() -> spo.CaseFile:
+    return spo.CaseFile(defendant=spo.Defendant(id="D1", name=SECRET))
+
+
+def report_with_a_secret() -> spo.Report:
+    return spo.check(case_with_a_secret(), as_at=AS_AT)
+
+
+WRONG_ARGUMENTS: dict[str, Callable[[Any], Any]] = {
+    "a name for an id": lambda s: spo.CaseFile(defendant=spo.Defendant(id=f"{s} Lane")),
+    "a name that points": lambda s: spo.CaseFile(
+        defendant=spo.Defendant(id="D1"), orders=[spo.Order(id="O1", kind=FULL, application=f"{s} ")]
+    ),
+    "text for a date": lambda s: spo.Defendant(id="D1", born=s),
+    "text for a truth value": lambda s: spo.Address(text="x", confidential=s),
+    "text for a member": lambda s: spo.Order(id="O1", kind=s),
+    "text for a list": lambda s: spo.Defendant(id="D1", other_names=s),
+    "text for an address": lambda s: spo.Person(id="P1", address=s),
+    "text in a list of acts": lambda s: spo.Application(id="A1", acts=[s]),
+    "text for a kind of condition": lambda s: spo.Condition(id="C1", kind=PROHIBITION, is_=s),
+    "text for a term": lambda s: spo.Order(id="O1", kind=FULL, term=s),
+    "text for a length": lambda s: spo.FixedTerm(length=s),
+    "text for a last day": lambda s: spo.FixedTerm(last_day=s),
+    "text for a number": lambda s: spo.NoApproach(metres=s),
+    "text for a frequency": lambda s: spo.Every(s, spo.TimeUnit.week),
+    "text for a unit": lambda s: spo.Every(1, s),
+    "text for years": lambda s: spo.Length(years=s),
+    "text for days": lambda s: spo.after(days=s),
+    "text for a day": lambda s: spo.after(days=1).last_day(s),
+    "text for a route": lambda s: spo.route(s),
+    "text for the day of a limit": lambda s: spo.least_term_months(s),
+    "a provision that does not exist": lambda s: spo.provision(s),
+    "too much text": lambda s: spo.CaseFile(defendant=spo.Defendant(id="D1", name=s * 10_000)),
+    "an address by place": lambda s: spo.Address(s),
+    "a name by place": lambda s: spo.Defendant("D1", s),
+    "a locality and more": lambda s: spo.LimitedTo("Chester", s),
+    "a secret and more": lambda s: spo.Confidential("x", s),
+    "text for a case": lambda s: spo.check(s, as_at=AS_AT),
+    "text for an as-at day": lambda s: spo.check(case_with_a_secret(), as_at=s),
+    "an as-at day by place": lambda _: spo.check(case_with_a_secret(), AS_AT),
+    "no as-at day": lambda _: spo.check(case_with_a_secret()),
+    "one case for many": lambda _: spo.check_many(case_with_a_secret(), as_at=AS_AT),
+    "many cases and no day": lambda _: spo.check_many([case_with_a_secret()]),
+    "text among many cases": lambda s: spo.check_many([s], as_at=AS_AT),
+    "a keyword that writing does not know": lambda _: case_with_a_secret().to_json(indent=2),
+    "a keyword that printing does not know": lambda _: report_with_a_secret().to_text(html=True),
+    "a case for a file": lambda _: spo.parse(case_with_a_secret()),
+    "a file and more": lambda s: spo.parse("{}", s),
+    "a file of text": lambda s: spo.parse(s),
+    "a file cut off": lambda s: spo.parse('{"title": "' + str(s)),
+    "text for an unread section": lambda s: spo.UnreadSection(s),
+    "an attribute of a case": lambda _: setattr(case_with_a_secret().defendant, "name", "x"),
+}
+
+
+def defects_of(error: BaseException) -> str:
+    return repr([(d.pointer, d.found, d.expected) for d in getattr(error, "defects", ())])
+
+
+@pytest.mark.parametrize("given", [SECRET, Impostor()], ids=["text", "an object"])
+@pytest.mark.parametrize("wrong", WRONG_ARGUMENTS.values(), ids=WRONG_ARGUMENTS.keys())
+def test_an_exception_never_repeats_what_it_was_given(
+    wrong: Callable[[Any], Any], given: Any
+) -> None:
+    with pytest.raises((TypeError, AttributeError, spo.Problem)) as caught:
+        wrong(given)
+    error = caught.value
+    told = "".join(traceback.format_exception_only(error)) + repr(error) + defects_of(error)
+    assert SECRET not in told
+
+
+def test_no_way_of_writing_confidential_text_shows_it() -> None:
+    secret = spo.Confidential(SECRET)
+    for text in (str(secret), repr(secret), f"{secret}", f"{secret!r}", "%s" % secret):  # noqa: UP031
+        assert text == "<confidential>"
+    with pytest.raises(TypeError):
+        json.dumps(secret)
+    with pytest.raises(TypeError):
+        "x" + secret  # type: ignore[operator]
+    with pytest.raises(TypeError):
+        "".join([secret])  # type: ignore[list-item]
+    with pytest.raises(TypeError):
+        len(secret)  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        iter(secret)  # type: ignore[call-overload]
+    assert not hasattr(secret, "__dict__")
+    assert secret.reveal() == SECRET
+
+
+def test_confidential_text_equals_only_confidential_text() -> None:
+    """Were it equal to its text, it would need the same hash, and a guess could be tested."""
+    assert spo.Confidential(SECRET) == spo.Confidential(SECRET)
+    assert spo.Confidential(SECRET) != spo.Confidential("x")
+    assert spo.Confidential(SECRET) != SECRET
+    assert SECRET != spo.Confidential(SECRET)
+    assert SECRET not in {spo.Confidential(SECRET)}
+
+
+def test_an_address_and_a_place_are_masked_wherever_they_stand() -> None:
+    case = spo.CaseFile(
+        defendant=spo.Defendant(id="D1", home_address=spo.Address(text=SECRET)),
+        protected_persons=[spo.Person(id="P1", address=spo.Address(text=SECRET))],
+        places=[spo.Place(id="L1", description=SECRET)],
+    )
+    assert SECRET not in repr(case)
+    assert SECRET not in repr(case.defendant)
+    assert repr(case.places).count("<confidential>") == 1
+    assert SECRET in case.to_json(), "a case file is the police's own record"
+
+
+def planted(document: Any, words: list[str], *, free: bool = False) -> Any:
+    """The document with a word that nothing else has in the place of every free text."""
+    if isinstance(document, str) and free:
+        words.append(f"Zq{len(words)}xw")
+        return words[-1]
+    if isinstance(document, list):
+        return [planted(item, words, free=free) for item in document]
+    if isinstance(document, dict):
+        return {
+            key: planted(value, words, free=free or key in FREE_TEXT or key in UNREAD)
+            for key, value in document.items()
+        }
+    return document
+
+
+@pytest.mark.parametrize("as_at", [date(2019, 1, 1), AS_AT, date(2399, 12, 31)])
+def test_no_report_in_any_form_has_a_word_of_any_free_text(as_at: date) -> None:
+    words: list[str] = []
+    case = spo.parse(json.dumps(planted(read(EVERYTHING), words)))
+    assert len(words) > 50
+    report = spo.check(case, as_at=as_at)
+    forms = [
+        report.to_json(),
+        report.to_text(width=40),
+        report.to_text(colour=True, width=400),
+        html.unescape(report.to_html()),
+        report._repr_html_(),
+        repr(report),
+        repr(report.findings),
+        repr(report.notices),
+        repr([(f.subject, f.text, f.rests_on, f.missing, f.operands) for f in report.findings]),
+    ]
+    for form in forms:
+        assert not [word for word in words if word in form]
+
+
+def test_a_copy_keeps_its_secret_and_shows_no_more() -> None:
+    address = spo.Address(text=SECRET)
+    for other in (copy.copy(address), copy.deepcopy(address), pickle.loads(pickle.dumps(address))):
+        assert other == address
+        assert SECRET not in repr(other)
+        assert other.text.reveal() == SECRET
