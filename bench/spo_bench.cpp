@@ -134,9 +134,9 @@ const std::vector<OrderCase>& order_cases() {
 
 void told_per_order(benchmark::State& state) {
     using benchmark::Counter;
-    const auto n = static_cast<double>(state.iterations());
     state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()));
-    state.counters["ns/order"] = Counter(n * 1e-9, Counter::kIsRate | Counter::kInvert);
+    state.counters["an_order"] =
+        Counter(static_cast<double>(state.iterations()), Counter::kIsRate | Counter::kInvert);
 }
 
 // --- The rules on plain facts

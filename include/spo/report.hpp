@@ -16,7 +16,7 @@ namespace spo {
 
 /// Something the reader of a report must know that is not a finding about any provision.
 struct Notice {
-    std::string_view code;  ///< stable: "section_not_read"
+    std::string code;  ///< stable: "section_not_read"
     std::string text;
     std::string pointer;  ///< the place it is about; "" for the whole
 

@@ -95,8 +95,8 @@ constexpr std::array table{
                "the defendant is in the applicant's area, or is coming to it, is recorded.",
                "/defendant/police_area", "{application}/area_ground"},
     ReasonInfo{Reason::area_applicant_not_recorded, "area_applicant_not_recorded",
-               "Who applies is not recorded, so neither is which area must be looked at.", "",
-               "{application}/by"},
+               "Which force applies is not recorded, so neither is which area must be looked at.",
+               "", "{application}/by/force"},
     ReasonInfo{Reason::harm_recorded, "harm_recorded",
                "The risk is of physical or psychological harm, as the Act has it.",
                "{application}/risk/harm", ""},
@@ -262,7 +262,7 @@ constexpr std::array table{
     ReasonInfo{Reason::effect_limited_unstated, "effect_limited_unstated",
                "The condition is expressly limited to a locality that is not stated, so where it "
                "has effect cannot be told.",
-               "{condition}/locality", "{condition}/locality"},
+               "{condition}/locality", "{condition}/locality/limited_to"},
     ReasonInfo{Reason::effect_not_recorded, "effect_not_recorded",
                "Whether the condition is limited to a locality is not recorded. Unless its wording "
                "expressly limits it, it has effect in all parts of the United Kingdom.",

@@ -2,11 +2,11 @@ import json
 from typing import Any
 
 import pytest
-import spo
 from hypothesis import settings
 from jsonschema import Draft202012Validator
-
 from support import AS_AT, FIRST_ORDER
+
+import spo
 
 # The same examples on every run, however slow the machine.
 settings.register_profile("spo", derandomize=True, deadline=None)

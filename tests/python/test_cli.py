@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import spo
-
 from support import AS_AT, BAD, FIRST_ORDER, ROOT
+
+import spo
 
 CASES = FIRST_ORDER.parent
 BREAKS_THE_ACT = CASES / "breaks-the-act.json"
@@ -110,7 +110,10 @@ def test_a_day_is_written_one_way(day: str) -> None:
 
 @pytest.mark.parametrize("day", ["1899-12-31", "2400-01-01", "0001-01-01", "9999-12-31"])
 def test_a_day_outside_the_calendar_is_told_without_a_traceback(day: str) -> None:
-    for arguments in (["check", FIRST_ORDER, "--as-at", day], ["count", "--days", 1, "--after", day]):
+    for arguments in (
+        ["check", FIRST_ORDER, "--as-at", day],
+        ["count", "--days", 1, "--after", day],
+    ):
         done = run(*arguments)
         assert (done.returncode, done.stdout) == (2, "")
         assert f"{day} is not from 1900-01-01 to 2399-12-31" in done.stderr
@@ -183,9 +186,16 @@ def test_colour_on_a_terminal_stands_beside_the_same_words() -> None:
     assert COLOUR.sub("", coloured) == plain
 
 
-@pytest.mark.parametrize("changes", [{"NO_COLOR": "1"}, {"NO_COLOR": ""}, {"TERM": "dumb"}], ids=str)
+@pytest.mark.parametrize(
+    "changes", [{"NO_COLOR": "1"}, {"NO_COLOR": "0"}, {"TERM": "dumb"}], ids=str
+)
 def test_colour_can_be_refused(changes: dict[str, str]) -> None:
     assert not COLOUR.search(on_a_terminal("check", BREAKS_THE_ACT, *AS_AT_ARGUMENTS, **changes))
+
+
+def test_an_empty_no_color_refuses_nothing() -> None:
+    """As https://no-color.org has it."""
+    assert COLOUR.search(on_a_terminal("check", BREAKS_THE_ACT, *AS_AT_ARGUMENTS, NO_COLOR=""))
 
 
 @pytest.mark.parametrize("format", ["json", "html"])
@@ -200,9 +210,7 @@ def test_a_reader_who_goes_away_is_no_error() -> None:
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()
     ) as process:
         assert process.stdout and process.stderr
-        assert process.stdout.readline() == (
-            b"Stalking protection orders: report on a case file\n"
-        )
+        assert process.stdout.readline() == (b"Stalking protection orders: report on a case file\n")
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait() == 0

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 import rfc8785
-import spo
 from hypothesis import example, given
 from hypothesis import strategies as st
-
 from support import AS_AT, GOOD, name_of, read
+
+import spo
 
 
 def sha256(document: Any) -> str:

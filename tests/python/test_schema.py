@@ -6,9 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import spo
 from jsonschema import Draft202012Validator
-
 from support import (
     AS_AT,
     BAD,
@@ -21,6 +19,8 @@ from support import (
     name_of,
     read,
 )
+
+import spo
 
 INDEX = read(BAD / "index.json")
 

@@ -4,9 +4,10 @@ import calendar
 from datetime import date, timedelta
 
 import pytest
-import spo
 from hypothesis import given
 from hypothesis import strategies as st
+
+import spo
 
 days = st.dates(date(1901, 1, 1), date(2370, 12, 31))
 lengths = st.builds(
@@ -192,7 +193,7 @@ def test_a_length_that_cannot_be_is_refused(length: dict[str, int]) -> None:
 def test_a_number_of_units_is_a_whole_number(number: object) -> None:
     for make in (spo.Length, spo.beginning_with, spo.after):
         with pytest.raises((TypeError, spo.Problem)):
-            make(years=number)  # type: ignore[arg-type]
+            make(years=number)
 
 
 def test_a_period_that_outruns_the_calendar_is_refused() -> None:

@@ -73,21 +73,33 @@ struct TypeText<std::variant<T...>> {
     }
 };
 
-/// Whether a value may be converted on its way in. Only confidential text may, from a plain str:
-/// None is never False, and 1.5 never 1.
 template <class T>
-inline constexpr bool may_convert = false;
-template <>
-inline constexpr bool may_convert<Confidential> = true;
-template <>
-inline constexpr bool may_convert<std::optional<Confidential>> = true;
+inline constexpr bool is_confidential =
+    std::is_same_v<T, Confidential> || std::is_same_v<T, std::optional<Confidential>>;
+template <class T>
+inline constexpr bool is_number = std::is_same_v<T, int> || std::is_same_v<T, std::optional<int>>;
 
-/// `value` as a T, or a TypeError that names the argument and the two types.
+/// Bytes are not text, alone or in a list, though pybind11 takes them for it.
+inline bool holds_bytes(py::handle value) {
+    if (PyBytes_Check(value.ptr()) || PyByteArray_Check(value.ptr())) return true;
+    if (!PyList_Check(value.ptr()) && !PyTuple_Check(value.ptr())) return false;
+    for (const auto item : py::reinterpret_borrow<py::sequence>(value)) {
+        if (holds_bytes(item)) return true;
+    }
+    return false;
+}
+
+/// `value` as a T, or a TypeError that names the argument and the two types. Nothing is converted:
+/// None is never False, 1.5 never 1, True never 1. Only confidential text is made, from a plain
+/// str.
 template <class T>
 T argument(py::handle value, const std::string& name) {
+    if constexpr (is_confidential<T>) {
+        if (std::string text; load_text(value, text)) return T{Confidential{std::move(text)}};
+    }
     py::detail::make_caster<T> caster;
-    const bool is_bytes = PyBytes_Check(value.ptr()) || PyByteArray_Check(value.ptr());
-    if (is_bytes || !caster.load(value, may_convert<T>)) {
+    const bool is_wrong = holds_bytes(value) || (is_number<T> && PyBool_Check(value.ptr()));
+    if (is_wrong || !caster.load(value, false)) {
         const auto given = py::type::handle_of(value).attr("__name__").cast<std::string>();
         throw py::type_error(name + " must be " + TypeText<T>::text() + ", not " + given);
     }

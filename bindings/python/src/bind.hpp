@@ -19,6 +19,8 @@ void bind_model(py::module_& m);  // needs enums, terms
 void bind_conditions(py::module_& m);
 void bind_case_file(py::module_& m);  // needs model
 void bind_report(py::module_& m);     // needs law, case file
+/// Last: see quiet_refusals.cpp.
+void refuse_quietly(py::module_& m);
 
 /// A vector is a tuple in Python: changing a copy would silently change nothing.
 template <class T>
@@ -53,7 +55,8 @@ void bind_as_value(py::class_<T>& cls) {
                        [](const std::string& text) {
                            io::Reading reading;
                            auto value = io::Codec<T>::read(io::parse(text), io::Pointer{}, reading);
-                           if (!value) throw Problem(std::move(reading.defects()));
+                           if (!reading.defects().empty())
+                               throw Problem(std::move(reading.defects()));
                            return std::move(*value);
                        }));
 }

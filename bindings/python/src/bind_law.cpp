@@ -1,5 +1,5 @@
 // The law as data.
-#include "bind.hpp"
+#include "arguments.hpp"
 
 namespace spo::python {
 namespace {
@@ -11,10 +11,19 @@ py::tuple texts(const Text& all) {
     return items;
 }
 
-const Provision& provision_by_id(const std::string& id) {
-    const auto found = find_provision(id);
+const Provision& provision_by_id(const py::object& id) {
+    const auto found = find_provision(argument<std::string>(id, "provision(): id"));
     if (!found) throw Problem("", "no such provision", "an id such as spa-2019:s3(2)");
     return info(*found);
+}
+
+/// Pickled by the name under which the library finds it again.
+template <class Item, class Key>
+void bind_as_entry(py::class_<Item>& cls, const char* finder, Key key) {
+    cls.def("__reduce__", [finder, key](const Item& item) {
+        const auto module = py::module_::import("spo._spo");
+        return py::make_tuple(module.attr(finder), py::make_tuple(key(item)));
+    });
 }
 
 template <class Span>
@@ -29,8 +38,8 @@ py::tuple references(Span items) {
 }  // namespace
 
 void bind_law(py::module_& m) {
-    py::class_<Provision>(m, "Provision", "One citable place in an instrument.")
-        .def_readonly("id", &Provision::id, "\"spa-2019:s3(2)\"")
+    py::class_<Provision> provision(m, "Provision", "One citable place in an instrument.");
+    provision.def_readonly("id", &Provision::id, "\"spa-2019:s3(2)\"")
         .def_readonly("citation", &Provision::citation, "\"s.3(2)\"")
         .def_readonly("heading", &Provision::heading, "A plain heading of a few words.")
         .def_readonly("statement", &Provision::statement, "The rule in one sentence, in our words.")
@@ -46,9 +55,9 @@ void bind_law(py::module_& m) {
             "The day it came into force; None when that is not known.")
         .def("__repr__", [](const Provision& p) { return "<Provision " + text_of(p.id) + ">"; });
 
-    py::class_<OpenQuestion>(m, "OpenQuestion",
-                             "A place where the Act is silent or can be read in two ways.")
-        .def_readonly("id", &OpenQuestion::id, "\"Q7\"")
+    py::class_<OpenQuestion> openquestion(
+        m, "OpenQuestion", "A place where the Act is silent or can be read in two ways.");
+    openquestion.def_readonly("id", &OpenQuestion::id, "\"Q7\"")
         .def_readonly("number", &OpenQuestion::number)
         .def_readonly("question", &OpenQuestion::question)
         .def_property_readonly("readings", [](const OpenQuestion& q) { return texts(q.readings); })
@@ -59,15 +68,16 @@ void bind_law(py::module_& m) {
         .def("__repr__",
              [](const OpenQuestion& q) { return "<OpenQuestion " + text_of(q.id) + ">"; });
 
-    py::class_<ForceInfo>(m, "ForceInfo", "A force, its chief officer's office, its area.")
-        .def_readonly("force", &ForceInfo::force)
+    py::class_<ForceInfo> forceinfo(m, "ForceInfo",
+                                    "A force, its chief officer's office, its area.");
+    forceinfo.def_readonly("force", &ForceInfo::force)
         .def_readonly("name", &ForceInfo::name)
         .def_readonly("office", &ForceInfo::office)
         .def_property_readonly("area", [](const ForceInfo& f) { return to_python(f.area); })
         .def("__repr__", [](const ForceInfo& f) { return "<ForceInfo " + text_of(f.name) + ">"; });
 
-    py::class_<RouteInfo>(m, "RouteInfo", "What is known of a way to an order.")
-        .def_readonly("route", &RouteInfo::route)
+    py::class_<RouteInfo> routeinfo(m, "RouteInfo", "What is known of a way to an order.");
+    routeinfo.def_readonly("route", &RouteInfo::route)
         .def_readonly("provision", &RouteInfo::provision)
         .def_readonly("enacted", &RouteInfo::enacted)
         .def_property_readonly(

@@ -24,6 +24,12 @@ void bind_problem(py::module_& m) {
         .def_readonly("found", &Defect::found, "What was there.")
         .def_readonly("expected", &Defect::expected, "What would have been accepted.")
         .def(py::self == py::self)
+        .def(py::pickle(
+            [](const Defect& d) { return py::make_tuple(d.pointer, d.found, d.expected); },
+            [](const py::tuple& t) {
+                return Defect{t[0].cast<std::string>(), t[1].cast<std::string>(),
+                              t[2].cast<std::string>()};
+            }))
         .def("__hash__",
              [](const Defect& d) { return py::hash(py::make_tuple(d.pointer, d.found)); })
         .def("__str__", &Defect::text)

@@ -41,6 +41,40 @@ py::tuple operands_of(const Finding& finding) {
     return py::tuple(operands);
 }
 
+py::tuple finding_state(const ExplainedFinding& f) {
+    py::list operands;
+    for (std::size_t i = 0; i < 3; ++i) {
+        const auto operand = f.finding.operand(i);
+        operands.append(py::make_tuple(static_cast<int>(operand.kind), operand.value));
+    }
+    return py::make_tuple(text_of(info(f.finding.provision()).id), f.finding.verdict(),
+                          static_cast<int>(f.finding.reason()), f.finding.question(), operands,
+                          f.finding.subject_kind(), f.finding.subject(), f.finding.condition(),
+                          f.words.subject, f.words.text, f.words.rests_on, f.words.missing);
+}
+
+ExplainedFinding finding_from(const py::tuple& t) {
+    const auto provision = find_provision(t[0].cast<std::string>());
+    const auto reason = t[2].cast<std::size_t>();
+    const auto question = t[3].cast<int>();
+    if (!provision || reason >= reasons().size()) {
+        throw Problem("", "a finding of another version", "one of this version");
+    }
+    std::array<Operand, 3> operands;
+    for (std::size_t i = 0; i < operands.size(); ++i) {
+        const auto pair = t[4].cast<py::list>()[i].cast<std::pair<int, std::int32_t>>();
+        operands[i] = {static_cast<OperandKind>(pair.first), pair.second};
+    }
+    auto finding = Finding{t[1].cast<Verdict>(), *provision,  static_cast<Reason>(reason),
+                           operands[0],          operands[1], operands[2]}
+                       .about(t[5].cast<SubjectKind>(), t[6].cast<std::uint32_t>(),
+                              t[7].cast<std::uint32_t>());
+    if (question != 0) finding = finding.leaning_on(open_question(question).number);
+    return {finding,
+            {t[8].cast<std::string>(), t[9].cast<std::string>(),
+             t[10].cast<std::vector<std::string>>(), t[11].cast<std::vector<std::string>>()}};
+}
+
 py::tuple identity(const ExplainedFinding& f) {
     return py::make_tuple(text_of(info(f.finding.provision()).id),
                           text_of(info(f.finding.reason()).code), f.words.subject, f.words.text);
@@ -86,6 +120,7 @@ void bind_finding(py::module_& m) {
             },
             py::is_operator())
         .def("__hash__", [](const ExplainedFinding& f) { return py::hash(identity(f)); })
+        .def(py::pickle(&finding_state, &finding_from))
         .def("__repr__", [](const ExplainedFinding& f) {
             return "<Finding " + text_of(info(f.finding.provision()).citation) + ", " +
                    f.words.subject + ": " + text_of(name(f.finding.verdict())) + ">";
@@ -120,6 +155,11 @@ void bind_report(py::module_& m) {
         .def_readonly("text", &Notice::text)
         .def_readonly("pointer", &Notice::pointer)
         .def(py::self == py::self)
+        .def(py::pickle([](const Notice& n) { return py::make_tuple(n.code, n.text, n.pointer); },
+                        [](const py::tuple& t) {
+                            return Notice{t[0].cast<std::string>(), t[1].cast<std::string>(),
+                                          t[2].cast<std::string>()};
+                        }))
         .def("__hash__", [](const Notice& n) { return py::hash(py::str(n.text)); })
         .def("__repr__", [](const Notice& n) { return "<Notice " + text_of(n.code) + ">"; });
     py::class_<Receipt>(m, "Receipt", "What is needed to replay an answer.")
@@ -129,6 +169,16 @@ void bind_report(py::module_& m) {
         .def_readonly("input_sha256", &Receipt::input_sha256)
         .def_readonly("report_sha256", &Receipt::report_sha256, "The digest.")
         .def(py::self == py::self)
+        .def(py::pickle(
+            [](const Receipt& r) {
+                return py::make_tuple(r.library_version, r.law_version, r.as_at, r.input_sha256,
+                                      r.report_sha256);
+            },
+            [](const py::tuple& t) {
+                return Receipt{t[0].cast<std::string>(), t[1].cast<std::string>(),
+                               t[2].cast<Date>(), t[3].cast<std::string>(),
+                               t[4].cast<std::string>()};
+            }))
         .def("__hash__", [](const Receipt& r) { return py::hash(py::str(r.report_sha256)); })
         .def("__repr__",
              [](const Receipt& r) { return "<Receipt " + r.report_sha256.substr(0, 16) + ">"; });
@@ -170,6 +220,8 @@ void bind_report(py::module_& m) {
             py::kw_only(), py::arg("colour") = false, py::arg("width") = 96)
         .def("to_html", &to_html, "A self-contained page.")
         .def("_repr_html_", &to_html_fragment)
+        .def("__bool__", [](const Report&) { return true; })
+        .def("__iter__", [](const Report& r) { return py::iter(to_python(explained(r))); })
         .def("__len__", [](const Report& r) { return r.findings().size(); })
         .def(
             "__eq__",

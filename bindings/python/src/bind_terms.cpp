@@ -75,17 +75,24 @@ void bind_terms(py::module_& m) {
         .def("__repr__",
              [](const LimitedTo& l) { return repr_of("LimitedTo", py::dict("place"_a = l.place)); })
         .def(py::pickle([](const LimitedTo& l) { return py::make_tuple(l.place); },
-                        [](const py::tuple& t) { return LimitedTo{t[0].cast<std::string>()}; }));
+                        [](const py::tuple& t) {
+                            return LimitedTo{argument<std::string>(t[0], "LimitedTo: place")};
+                        }));
     limited.attr("__match_args__") = py::make_tuple("place");
 
     py::class_<Every> every(m, "Every", "How often: Every(2, TimeUnit.week).");
-    every.def(py::init<int, TimeUnit>(), py::arg("number").noconvert(), py::arg("unit"))
+    every
+        .def(py::init([](WholeNumber number, TimeUnit unit) {
+                 return Every{number.value, unit};
+             }),
+             py::arg("number"), py::arg("unit"))
         .def_property_readonly("number", &Every::number)
         .def_property_readonly("unit", &Every::unit)
         .def("__repr__", [](const Every& e) {
             return repr_of("Every", py::dict("number"_a = e.number(), "unit"_a = e.unit()));
         });
     bind_as_value(every);
+    every.attr("__match_args__") = py::make_tuple("number", "unit");
 
     py::class_<Confidential> confidential(
         m, "Confidential",
@@ -101,7 +108,6 @@ void bind_terms(py::module_& m) {
         .def("__str__", [](const Confidential&) { return "<confidential>"; })
         .def("__repr__", [](const Confidential&) { return "<confidential>"; });
     bind_as_value(confidential);
-    py::implicitly_convertible<py::str, Confidential>();
 }
 
 }  // namespace spo::python

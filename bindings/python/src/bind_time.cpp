@@ -4,19 +4,24 @@
 namespace spo::python {
 namespace {
 
-Length length(int years, int months, int weeks, int days) {
-    return Length{{.years = years, .months = months, .weeks = weeks, .days = days}};
+Length length(WholeNumber years, WholeNumber months, WholeNumber weeks, WholeNumber days) {
+    return Length{
+        {.years = years.value, .months = months.value, .weeks = weeks.value, .days = days.value}};
 }
 
-template <class... Extra>
+Length length_from(const py::tuple& parts) {
+    return length(parts[0].cast<WholeNumber>(), parts[1].cast<WholeNumber>(),
+                  parts[2].cast<WholeNumber>(), parts[3].cast<WholeNumber>());
+}
+
 void def_counting(py::module_& m, const char* name, CountingWord word, const char* doc) {
     m.def(
         name,
-        [word](int years, int months, int weeks, int days) {
+        [word](WholeNumber years, WholeNumber months, WholeNumber weeks, WholeNumber days) {
             return Period{length(years, months, weeks, days), word};
         },
-        doc, py::kw_only(), py::arg("years").noconvert() = 0, py::arg("months").noconvert() = 0,
-        py::arg("weeks").noconvert() = 0, py::arg("days").noconvert() = 0);
+        doc, py::kw_only(), py::arg("years") = WholeNumber{0}, py::arg("months") = WholeNumber{0},
+        py::arg("weeks") = WholeNumber{0}, py::arg("days") = WholeNumber{0});
 }
 
 py::dict parts_dict(const Length& length) {
@@ -40,9 +45,9 @@ void bind_time(py::module_& m) {
     py::class_<Length>(m, "Length",
                        "A length of time as a court states it. Years and months are calendar "
                        "years and months.")
-        .def(py::init(&length), py::kw_only(), py::arg("years").noconvert() = 0,
-             py::arg("months").noconvert() = 0, py::arg("weeks").noconvert() = 0,
-             py::arg("days").noconvert() = 0)
+        .def(py::init(&length), py::kw_only(), py::arg("years") = WholeNumber{0},
+             py::arg("months") = WholeNumber{0}, py::arg("weeks") = WholeNumber{0},
+             py::arg("days") = WholeNumber{0})
         .def_property_readonly("years", [](const Length& l) { return l.parts().years; })
         .def_property_readonly("months", [](const Length& l) { return l.parts().months; })
         .def_property_readonly("weeks", [](const Length& l) { return l.parts().weeks; })
@@ -51,12 +56,23 @@ void bind_time(py::module_& m) {
         .def("__hash__", [](const Length& l) { return py::hash(parts_tuple(l)); })
         .def("__str__", &Length::in_words)
         .def("__repr__", [](const Length& l) { return repr_of("Length", parts_dict(l)); })
-        .def(py::pickle(&parts_tuple, [](const py::tuple& t) {
-            return length(t[0].cast<int>(), t[1].cast<int>(), t[2].cast<int>(), t[3].cast<int>());
-        }));
+        .def(py::pickle(&parts_tuple, &length_from))
+        .attr("__match_args__") = py::make_tuple("years", "months", "weeks", "days");
 
     py::class_<DateAnswer>(m, "DateAnswer",
                            "A date worked out, and another where two methods of counting differ.")
+        .def(py::init([](Date day, std::optional<Date> alternative, CountingReason reason) {
+                 return DateAnswer{day, alternative, reason};
+             }),
+             py::kw_only(), py::arg("date"), py::arg("alternative") = py::none(), py::arg("reason"))
+        .def(py::pickle(
+            [](const DateAnswer& a) {
+                return py::make_tuple(a.date, to_python(a.alternative), a.reason);
+            },
+            [](const py::tuple& t) {
+                return DateAnswer{t[0].cast<Date>(), t[1].cast<std::optional<Date>>(),
+                                  t[2].cast<CountingReason>()};
+            }))
         .def_readonly("date", &DateAnswer::date, "The library's answer.")
         .def_property_readonly(
             "alternative", [](const DateAnswer& a) { return to_python(a.alternative); },
@@ -80,6 +96,13 @@ void bind_time(py::module_& m) {
 
     py::class_<Period>(m, "Period",
                        "A length with its counting word; made by beginning_with() and after().")
+        .def(py::pickle(
+            [](const Period& p) {
+                return py::make_tuple(parts_tuple(p.length()), p.counting_word());
+            },
+            [](const py::tuple& t) {
+                return Period{length_from(t[0].cast<py::tuple>()), t[1].cast<CountingWord>()};
+            }))
         .def_property_readonly("length", &Period::length)
         .def_property_readonly("counting_word", &Period::counting_word)
         .def("last_day", &Period::last_day, py::arg("day"),

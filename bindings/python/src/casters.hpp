@@ -26,9 +26,29 @@ inline bool load_text(py::handle source, std::string& text) {
     return true;
 }
 
+/// A Python int that is no bool: True is not one day.
+struct WholeNumber {
+    int value;
+};
+
 }  // namespace spo::python
 
 namespace pybind11::detail {
+
+template <>
+struct type_caster<spo::python::WholeNumber> {
+    PYBIND11_TYPE_CASTER(spo::python::WholeNumber, const_name("int"));
+
+    bool load(handle source, bool) {
+        make_caster<int> number;
+        if (PyBool_Check(source.ptr()) || !number.load(source, false)) return false;
+        value.value = cast_op<int>(number);
+        return true;
+    }
+    static handle cast(spo::python::WholeNumber number, return_value_policy, handle) {
+        return PyLong_FromLong(number.value);
+    }
+};
 
 /// A datetime.date; a datetime.datetime is refused, since its day depends on a time zone.
 template <>

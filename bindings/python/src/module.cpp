@@ -28,5 +28,6 @@ PYBIND11_MODULE(_spo, m, py::mod_gil_not_used()) {
     bind_conditions(m);
     bind_case_file(m);
     bind_report(m);
+    refuse_quietly(m);
     m.attr("library_version") = spo::python::text_of(spo::library_version());
 }

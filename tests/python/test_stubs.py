@@ -1,0 +1,169 @@
+"""The types: what a type checker believes of the library is what the library does."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from support import ROOT
+
+import spo
+
+PACKAGE = ROOT / "bindings" / "python"
+STUB = PACKAGE / "spo" / "_spo.pyi"
+
+# What stubtest finds and a stub need not say.
+ALLOWED = (
+    r"\.\w+ is inconsistent, metaclass differs$",  # pybind11 has one of its own
+    r"\.__pybind11_native_enum__ is not present in stub$",
+    r"\.__init__ is inconsistent, stub does not have \*args parameter",  # it only refuses
+)
+
+A_USER = """
+from datetime import date
+from typing import assert_never, assert_type
+
+import spo
+
+case = spo.load("case.json")
+report = spo.check(case, as_at=date(2025, 4, 1))
+assert_type(report, spo.Report)
+assert_type(report.verdict, spo.Verdict)
+assert_type(report.counts, dict[spo.Verdict, int])
+assert_type(report.receipt.report_sha256, str)
+assert_type(spo.check_many([case], as_at=date(2025, 4, 1)), list[spo.Report])
+for finding in report.findings:
+    assert_type(finding, spo.Finding)
+    assert_type(finding.provision.in_force_from, date | None)
+    assert_type(finding.missing, tuple[str, ...])
+    assert_type(finding.open_question, spo.OpenQuestion | None)
+assert_type(case.defendant.other_names, tuple[str, ...] | None)
+assert_type(case.orders, tuple[spo.Order, ...] | None)
+for order in case.orders or ():
+    match order.term:
+        case spo.FixedTerm(length, last_day):
+            assert_type(length, spo.Length | None)
+            assert_type(last_day, date | None)
+        case spo.UntilFurtherOrder() | spo.TermNotSpecified() | None:
+            pass
+        case other:
+            assert_never(other)
+    for condition in order.conditions or ():
+        match condition.is_:
+            case spo.NoApproach(metres, whom):
+                assert_type(metres, int | None)
+                assert_type(whom, tuple[str, ...] | None)
+        match condition.locality:
+            case spo.LimitedTo(place):
+                assert_type(place, str)
+            case spo.UkWide() | spo.LimitedToUnstatedPlace() | None:
+                pass
+            case other_place:
+                assert_never(other_place)
+match report.verdict:
+    case spo.Verdict.met | spo.Verdict.not_met:
+        pass
+    case spo.Verdict.unknown | spo.Verdict.for_the_court:
+        pass
+    case other_verdict:
+        assert_never(other_verdict)
+address = spo.Address(text="somewhere", confidential=True)
+assert_type(address.text, spo.Confidential)
+assert_type(address.text.reveal(), str)
+assert_type(spo.Act(id="E1", towards="P1").towards, tuple[str, ...] | None)
+assert_type(spo.beginning_with(years=2).last_day(date(2025, 4, 1)).alternative, date | None)
+assert_type(spo.forces()[0].area, spo.PoliceArea | None)
+assert_type(spo.law_known_up_to, date)
+assert_type(spo.__version__, str)
+try:
+    spo.parse(b"{}")
+except spo.Problem as problem:
+    assert_type(problem.defects, tuple[spo.Defect, ...])
+    assert_type(problem.defects[0].pointer, str)
+"""
+
+# Each line is wrong, and the type checker says so with this word.
+MISTAKES = """
+import spo
+from datetime import date, datetime
+case = spo.load("case.json")
+spo.check(case)  # call-arg
+spo.check(case, date(2025, 4, 1))  # misc call-arg
+spo.check("case.json", as_at=date(2025, 4, 1))  # arg-type
+spo.check(case, as_at="2025-04-01")  # arg-type
+spo.check(case, as_at=date(2025, 4, 1)).verdict == "met"  # comparison-overlap
+spo.Defendant(name="x")  # call-arg
+spo.Defendant("D1")  # misc call-arg
+spo.Defendant(id="D1", nam="x")  # call-arg
+spo.Order(id="O1", kind="full")  # arg-type
+spo.Order(id="O1", kind=spo.OrderKind.ful)  # attr-defined
+spo.CourtFound(acts="yes")  # arg-type
+spo.Condition(id="C1", kind=spo.ConditionKind.prohibition, is_=spo.Order)  # arg-type
+case.defendant.name = "x"  # misc
+case.orders[0]  # index
+case.orders.append(1)  # union-attr
+spo.Address(text="x").text.upper()  # attr-defined
+spo.NoSuchThing  # attr-defined
+"""
+
+
+def mypy(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", *arguments],
+        cwd=cwd,
+        env=os.environ | {"MYPYPATH": str(PACKAGE)},
+        capture_output=True,
+        text=True,
+    )
+
+
+def test_the_package_says_that_it_is_typed() -> None:
+    assert (Path(spo.__file__).parent / "py.typed").exists()
+    assert (PACKAGE / "spo" / "py.typed").exists()
+
+
+def test_the_package_the_examples_and_a_program_pass_strictly(tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(A_USER, "utf-8")
+    done = mypy("mypy", "--strict", str(PACKAGE / "spo"), "examples/python", str(program))
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_program_with_mistakes_is_told_each(tmp_path: Path) -> None:
+    program = tmp_path / "mistakes.py"
+    program.write_text(MISTAKES, "utf-8")
+    done = mypy("mypy", "--strict", "--no-pretty", str(program))
+    told = {
+        int(number): word
+        for number, word in re.findall(r"^\S+:(\d+): error: .*\[([a-z-]+)\]$", done.stdout, re.M)
+    }
+    for number, line in enumerate(MISTAKES.splitlines(), 1):
+        _, _, expected = line.partition("  # ")
+        assert told.pop(number, "") in (expected.split() or [""]), f"{line}\n{done.stdout}"
+    assert told == {}
+
+
+def test_the_stub_is_what_the_module_is() -> None:
+    done = mypy("mypy.stubtest", "spo._spo", "--concise")
+    assert "not checking stubs" not in done.stdout + done.stderr, done.stdout + done.stderr
+    found = [line for line in done.stdout.splitlines() if not re.search("|".join(ALLOWED), line)]
+    assert found == []
+
+
+def test_the_stub_names_everything_and_nothing_more() -> None:
+    """stubtest's class-by-class remarks are allowed above, so the names are compared here."""
+    text = STUB.read_text("utf-8")
+    named = set(re.findall(r"^(?:class |def )?([A-Za-z]\w*)(?:[(:]| =)", text, re.M))
+    assert named == {name for name in vars(spo._spo) if not name.startswith("_")}
+
+
+@pytest.mark.parametrize("name", [n for n in spo.__all__ if isinstance(getattr(spo, n), type)])
+def test_the_stub_of_a_class_has_its_properties(name: str) -> None:
+    kind = getattr(spo, name)
+    text = STUB.read_text("utf-8")
+    body = re.search(rf"^class {name}\b.*?(?=^\S|\Z)", text, re.M | re.S)
+    assert body
+    stubbed = set(re.findall(r"@property\n    def (\w+)\(", body[0]))
+    assert stubbed == {n for n, v in vars(kind).items() if isinstance(v, property)}
