@@ -348,7 +348,7 @@ BOOST_AUTO_TEST_CASE(a_rule_answers_under_its_own_provision) {
         {"spa-2019:s2(3)(b)", {"spa-2019:s5(4)(b)"}},
         {"spa-2019:s2(4)", {"spa-2019:s5(5)"}},
         {"spa-2019:s2(6)", {"spa-2019:s2(7)"}},
-        {"spa-2019:s3(3)", {"spa-2019:s6(e)"}}};
+        {"spa-2019:s3(3)", {"spa-2019:s6(e)", "spa-2019:s5(6)(a)"}}};
     for (const auto& [rule, of, subject, finding] : answers()) {
         const auto cited = id(finding.provision());
         const auto others = also.find(id(of));

@@ -141,8 +141,14 @@ BOOST_AUTO_TEST_CASE(the_crown_court_makes_the_order_on_appeal) {
                });
 }
 
+// The day of Royal Assent is the first on which such an order could be.
+OrderFacts after_royal_assent(OrderFacts facts) {
+    facts.made_on = Date{2026, 4, 29};
+    return facts;
+}
+
 BOOST_AUTO_TEST_CASE(a_route_of_the_2026_act_is_never_applied) {
-    check_rows(rules(), "s2(1) route", test::a_full_order(),
+    check_rows(rules(), "s2(1) route", after_royal_assent(test::a_full_order()),
                {
                    {"on conviction", [](OrderFacts& o) { o.route = OrderRoute::on_conviction; },
                     unknown, Reason::route_not_known_in_force, "cpa-2026:orders-on-conviction", 37},
@@ -156,12 +162,42 @@ BOOST_AUTO_TEST_CASE(a_route_of_the_2026_act_is_never_applied) {
                     unknown, Reason::route_not_known_in_force, "cpa-2026:orders-on-acquittal", 37},
                    {"an interim order on conviction",
                     [](OrderFacts& o) {
-                        o = test::an_interim_order();
+                        o = after_royal_assent(test::an_interim_order());
                         o.route = OrderRoute::on_conviction;
                     },
                     unknown, Reason::route_not_known_in_force, "cpa-2026:orders-on-conviction", 37},
                });
     BOOST_TEST(!concerns(rules(), "s2(1) route", test::an_interim_order()));
+}
+
+BOOST_AUTO_TEST_CASE(before_royal_assent_there_was_no_such_route) {
+    check_rows(rules(), "s2(1) route", after_royal_assent(test::a_full_order()),
+               {
+                   {"on conviction, the day before",
+                    [](OrderFacts& o) {
+                        o.route = OrderRoute::on_conviction;
+                        o.made_on = Date{2026, 4, 28};
+                    },
+                    not_met, Reason::route_before_royal_assent, "s2(1)"},
+                   {"on acquittal, years before",
+                    [](OrderFacts& o) {
+                        o.route = OrderRoute::on_acquittal;
+                        o.made_on = Date{2021, 4, 28};
+                    },
+                    not_met, Reason::route_before_royal_assent, "s2(1)"},
+                   {"on acquittal, the day after",
+                    [](OrderFacts& o) {
+                        o.route = OrderRoute::on_acquittal;
+                        o.made_on = Date{2026, 4, 30};
+                    },
+                    unknown, Reason::route_not_known_in_force, "cpa-2026:orders-on-acquittal", 37},
+                   {"on conviction, on no recorded day",
+                    [](OrderFacts& o) {
+                        o.route = OrderRoute::on_conviction;
+                        o.made_on.reset();
+                    },
+                    unknown, Reason::route_not_known_in_force, "cpa-2026:orders-on-conviction", 37},
+               });
 }
 
 BOOST_AUTO_TEST_CASE(an_order_on_conviction_or_acquittal_has_one_finding_and_no_other) {
@@ -171,6 +207,7 @@ BOOST_AUTO_TEST_CASE(an_order_on_conviction_or_acquittal_has_one_finding_and_no_
             auto& order = matter.orders->front();
             order.route = route;
             order.kind = kind;
+            order.made_on = Date{2026, 4, 29};
             order.conditions->front().term = years(1);
             order.omits = {{Omission::period}};
             const auto report = check(CaseFile{matter}, as_at());
@@ -189,6 +226,7 @@ BOOST_AUTO_TEST_CASE(an_order_on_conviction_or_acquittal_has_one_finding_and_no_
 BOOST_AUTO_TEST_CASE(nor_are_the_conditions_of_such_an_order_compared_with_an_earlier_order) {
     auto matter = with_conditions(LiveAt{l1}, NoEnter{.place = l1});
     matter.orders->front().route = OrderRoute::on_conviction;
+    matter.orders->front().made_on = Date{2026, 4, 29};
     const auto report = check(CaseFile{matter}, as_at());
     std::vector<std::string> about_the_order;
     for (const auto& finding : report.findings()) {
@@ -248,7 +286,7 @@ BOOST_AUTO_TEST_CASE(what_the_court_found_of_the_acts_stands) {
                {
                    {"found", as_it_stands, met, Reason::court_found_acts, "s2(1)(a)"},
                    {"found, on one act", [](OrderFacts& o) { o.acts.number = 1; }, met,
-                    Reason::court_found_acts, "s2(1)(a)"},
+                    Reason::court_found_acts, "s2(1)(a)", 1},
                    {"found, and no acts recorded", [](OrderFacts& o) { o.acts.number.reset(); },
                     met, Reason::court_found_acts, "s2(1)(a)"},
                    {"not found", [](OrderFacts& o) { o.found_acts = Stated::no; }, not_met,
@@ -270,10 +308,11 @@ BOOST_AUTO_TEST_CASE(whether_acts_alleged_were_done_is_for_the_court) {
                     Reason::no_acts_for_the_court, "s2(1)(a)"},
                    {"none recorded", [](OrderFacts& o) { o.acts.number.reset(); }, unknown,
                     Reason::acts_not_recorded, "s2(1)(a)"},
-                   {"already found", [](OrderFacts& o) { o.found_acts = Stated::yes; }, met,
-                    Reason::court_found_acts, "s2(1)(a)"},
-                   {"already not found", [](OrderFacts& o) { o.found_acts = Stated::no; }, not_met,
-                    Reason::court_did_not_find_acts, "s2(1)(a)"},
+                   // No court has found anything of an order that is only proposed.
+                   {"recorded as found", [](OrderFacts& o) { o.found_acts = Stated::yes; },
+                    for_the_court, Reason::acts_for_the_court, "s2(1)(a)"},
+                   {"recorded as not found", [](OrderFacts& o) { o.found_acts = Stated::no; },
+                    for_the_court, Reason::acts_for_the_court, "s2(1)(a)"},
                });
 }
 
@@ -748,6 +787,10 @@ BOOST_AUTO_TEST_CASE(a_clash_is_never_decided_to_be_an_incompatibility) {
     BOOST_TEST(!concerns(pair_rules(), "s2(7) pair of conditions", PairFacts{}));
 }
 
+NoContact contact_with(const spo::People& whom) {
+    return {.channels = {{spo::Channel::any}}, .whom = whom};
+}
+
 BOOST_AUTO_TEST_CASE(only_two_patterns_are_sure_to_clash) {
     struct Pair {
         std::string_view name;
@@ -772,8 +815,11 @@ BOOST_AUTO_TEST_CASE(only_two_patterns_are_sure_to_clash) {
         {"not enter L1, not enter L2", NoEnter{.place = l1}, NoEnter{.place = l2}, none},
         {"live at L1, live at L2", LiveAt{l1}, LiveAt{l2}, none},
         // Having to meet whom one may not meet.
-        {"meet P1, no contact with P1", meeting_p1, NoContact{.whom = p1}, of_person},
-        {"meet P1, no contact with those protected, P1", meeting_p1, NoContact{}, of_person},
+        {"meet P1, no contact with P1", meeting_p1, contact_with(p1), of_person},
+        {"meet P1, no contact with P1 by channels not recorded", meeting_p1, NoContact{.whom = p1},
+         none},
+        {"meet P1, no contact with those protected, P1", meeting_p1, contact_with(std::nullopt),
+         of_person},
         {"meet P1, no contact with P2", meeting_p1, NoContact{.whom = p2}, none},
         {"meet P2, no contact with those protected, P1", Programme{.meeting = p2}, NoContact{},
          none},
@@ -816,7 +862,8 @@ BOOST_AUTO_TEST_CASE(a_clash_with_an_order_in_force_is_told_of_the_order_and_of_
 }
 
 BOOST_AUTO_TEST_CASE(having_to_meet_a_person_named_in_the_earlier_order_is_told) {
-    const auto matter = with_conditions(Programme{.meeting = p2}, NoContact{.whom = p2});
+    const auto matter = with_conditions(Programme{.meeting = p2},
+                                        NoContact{.channels = {{spo::Channel::any}}, .whom = p2});
     BOOST_TEST(answer(finding(matter, condition(0, 0), "s2(7)")) ==
                "for_the_court, clash_of_person, s2(7), Q34");
 }

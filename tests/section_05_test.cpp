@@ -337,7 +337,7 @@ BOOST_AUTO_TEST_CASE(or_afterwards_by_the_officer_who_made_that_one) {
              },
              not_met, Reason::interim_by_another_officer, "s5(2)(b)"},
             {"by somebody not recorded", [](OrderFacts& o) { o.application_by = {}; }, unknown,
-             Reason::interim_officers_not_recorded, "s5(2)(b)"},
+             Reason::application_by_not_recorded, "s5(2)"},
             {"and who made the main one is not recorded", [](OrderFacts& o) { o.main.by = {}; },
              unknown, Reason::interim_officers_not_recorded, "s5(2)(b)"},
             {"on no recorded day", [](OrderFacts& o) { o.application_made_on.reset(); }, unknown,
@@ -411,12 +411,16 @@ BOOST_AUTO_TEST_CASE(how_it_was_sought_is_read_from_a_case_file) {
              m.applications->at(1).by = the_chief_constable_of(Force::merseyside);
          },
          not_met, Reason::interim_by_another_officer, "s5(2)(b)"},
-        {"apart, by somebody not recorded",
-         [](CaseFile::Contents& m) { m.applications->at(1).by.reset(); }, unknown,
-         Reason::interim_officers_not_recorded, "s5(2)(b)"},
     };
     check_matter(a_matter_with_two_applications(), order(0), apart);
     check_matter(a_matter_with_two_applications(), application(1), apart);
+    const auto by_nobody_recorded = [](CaseFile::Contents& m) { m.applications->at(1).by.reset(); };
+    check_matter(a_matter_with_two_applications(), order(0),
+                 {{"apart, by somebody not recorded", by_nobody_recorded, unknown,
+                   Reason::application_by_not_recorded, "s5(2)"}});
+    check_matter(a_matter_with_two_applications(), application(1),
+                 {{"apart, by somebody not recorded", by_nobody_recorded, unknown,
+                   Reason::interim_officers_not_recorded, "s5(2)(b)"}});
 }
 
 // --- (3) The court considers it appropriate

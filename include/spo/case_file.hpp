@@ -18,7 +18,7 @@ namespace spo {
 /// Which law governs the matter. Northern Ireland's own Act is not in the library yet.
 enum class Jurisdiction : std::uint8_t { england_and_wales };
 
-/// A section of the file that this version keeps, word for word, and does not read: events,
+/// A section of the file that this version keeps as it stands and does not read: events,
 /// notifications, sexual-offences notification periods and conduct. The report says that they
 /// are there and that no rule has looked at them.
 class UnreadSection {

@@ -82,6 +82,9 @@ struct ApplicationFacts {
     Date commencement;               ///< of sections 1 to 14
 };
 
+/// How many pairs of conditions are named one by one; the rest are counted.
+inline constexpr std::int32_t most_pairs_named = 100;
+
 /// Two orders compared for section 2(7).
 struct EarlierOrderFacts {
     std::int32_t in_force = 0;        ///< earlier full orders in force on the day, on their terms
@@ -188,6 +191,8 @@ ConditionFacts condition_facts(const CaseFile& file, std::size_t order, std::siz
 /// Whether the full order `earlier` of a case file was, on its term as made, in force when the full
 /// order `later` was made (on `as_at`, while that is only proposed).
 bool in_force_when_made(const CaseFile& file, std::size_t earlier, std::size_t later, Date as_at);
+/// Whether a condition of an order, by its own period if it has one, still runs on `day`.
+bool still_runs(const Order& order, const Condition& condition, Date day);
 /// Whether and how two conditions cannot both be obeyed, by their types alone.
 Clash clash(const Condition& one, const Condition& other);
 

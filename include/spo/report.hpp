@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,6 +14,10 @@
 #include "spo/law.hpp"
 
 namespace spo {
+
+namespace report {
+class Explainer;
+}
 
 /// Something the reader of a report must know that is not a finding about any provision.
 struct Notice {
@@ -51,7 +56,7 @@ public:
     const Law& law() const noexcept { return Law::england_and_wales(); }
     std::span<const Finding> findings() const noexcept { return findings_; }
 
-    /// All findings together (`all_of`).
+    /// All findings together (`all_of`); `unknown` when there is none, since nothing was looked at.
     Verdict verdict() const noexcept;
     Counts counts() const noexcept;
     /// Sections of the file that were not read, orders dated after the as-at day, and the like.
@@ -61,13 +66,18 @@ public:
 
     /// The finding in words. It must be one of this report's.
     Explanation explain(const Finding& finding) const;
-    /// All findings in words, in their order; quicker than one by one.
+    /// All findings in words, in their order.
     std::vector<Explanation> explanations() const;
 
+    /// What the explanations are made with; for the renderers.
+    const report::Explainer& explainer() const;
+
 private:
+    struct Words;
     CaseFile file_;
     Date as_at_;
     std::vector<Finding> findings_;
+    std::shared_ptr<Words> words_;
 };
 
 }  // namespace spo

@@ -14,8 +14,9 @@ namespace spo {
 /// caller says which order or condition it is about (`Finding::about`).
 template <class Facts>
 struct Rule {
-    std::string_view name;  ///< unique, stable: "s2(1)(a) acts, at the court's threshold"
-    ProvisionId provision;  ///< what it applies; a finding may cite a paragraph of it
+    std::string_view name;  ///< unique, stable: "s2(1)(a) acts found"
+    ProvisionId provision;  ///< what it applies; a finding may cite a paragraph of it,
+                            ///< or the provision that says the same of interim orders
     bool (*concerns)(const Facts&) noexcept;
     Finding (*apply)(const Facts&) noexcept;
 };

@@ -26,16 +26,20 @@ void compare_pairs(const CaseFile& file, std::size_t order, const OrderFacts& fa
     if (!facts.is_full() || facts.earlier.clashes == 0) return;
     const auto& orders = *file->orders;
     const auto& mine = *orders[order].conditions;
+    const Date day = facts.made_on.value_or(facts.as_at);
+    std::int32_t named = 0;
     for (std::size_t other = 0; other < orders.size(); ++other) {
         if (!in_force_when_made(file, other, order, facts.as_at) || !orders[other].conditions) {
             continue;
         }
         const auto& theirs = *orders[other].conditions;
         for (std::size_t i = 0; i < mine.size(); ++i) {
-            for (std::size_t j = 0; j < theirs.size(); ++j) {
+            for (std::size_t j = 0; j < theirs.size() && named < most_pairs_named; ++j) {
+                if (!still_runs(orders[other], theirs[j], day)) continue;
                 const PairFacts pair{clash(mine[i], theirs[j]), static_cast<std::int32_t>(other),
                                      static_cast<std::int32_t>(j)};
                 apply(pair_rules(), pair, SubjectKind::condition, order, i, out);
+                named += pair.clash == Clash::none ? 0 : 1;
             }
         }
     }

@@ -32,7 +32,7 @@ Persons must_meet(const ConditionIs& is) {
 }
 
 bool covers_meeting(const NoContact& no_contact) {
-    if (!no_contact.channels) return true;
+    if (!no_contact.channels) return false;  // silence is not a yes
     const auto& channels = *no_contact.channels;
     return std::any_of(channels.begin(), channels.end(), [](Channel channel) {
         return channel == Channel::any || channel == Channel::in_person;

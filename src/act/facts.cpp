@@ -87,6 +87,11 @@ MainApplicationFacts main_facts(const Application* main) {
     return facts;
 }
 
+/// How many different persons a list names.
+std::int32_t distinct(const std::vector<Ref<Person>>& persons) {
+    return static_cast<std::int32_t>(std::set(persons.begin(), persons.end()).size());
+}
+
 /// The first day on which somebody born on `born` is 18: the day after the last day of eighteen
 /// years beginning with the day of birth.
 std::optional<Date> turns_18(const std::optional<Date>& born) {
@@ -130,6 +135,10 @@ InForce in_force_before(const Order& earlier, std::optional<Date> day) {
     if (earlier.is_proposed()) return InForce::no;
     if (!earlier.made_on || !day) return InForce::not_known;
     if (*earlier.made_on > *day) return InForce::no;
+    // Whether an order by the routes of the 2026 Act is "such an order" is not known: Q37.
+    const bool outside =
+        earlier.route == OrderRoute::on_conviction || earlier.route == OrderRoute::on_acquittal;
+    if (outside) return InForce::not_known;
     const auto term = term_facts(earlier.term);
     auto running = InForce::not_known;
     if (term.kind == TermFacts::Kind::until_further_order) running = InForce::yes;
@@ -139,11 +148,12 @@ InForce in_force_before(const Order& earlier, std::optional<Date> day) {
     return *earlier.made_on == *day && running == InForce::yes ? InForce::not_known : running;
 }
 
-std::int32_t clashes_between(const Order& one, const Order& other) {
+std::int32_t clashes_between(const Order& later, const Order& earlier, Date day) {
     std::int32_t n = 0;
-    if (!one.conditions || !other.conditions) return n;
-    for (const auto& mine : *one.conditions) {
-        for (const auto& theirs : *other.conditions) {
+    if (!later.conditions || !earlier.conditions) return n;
+    for (const auto& theirs : *earlier.conditions) {
+        if (!still_runs(earlier, theirs, day)) continue;
+        for (const auto& mine : *later.conditions) {
             if (clash(mine, theirs) != Clash::none) ++n;
         }
     }
@@ -180,7 +190,7 @@ EarlierOrderFacts earlier_order_facts(const CaseFile& file, std::size_t index,
                 break;
             case InForce::yes:
                 if (facts.in_force++ == 0) facts.first_in_force = number;
-                facts.clashes += clashes_between(orders[index], orders[i]);
+                facts.clashes += clashes_between(orders[index], orders[i], *day);
                 break;
             case InForce::not_known:
                 if (facts.state_unknown++ == 0) facts.first_unknown = number;
@@ -241,7 +251,8 @@ void read_application(const CaseFile& file, const Application& application, Orde
     if (application.determined) facts.application_outcome = application.determined->outcome;
     facts.application_by = applicant_facts(application.by);
     facts.acts = act_facts(application);
-    facts.risk_recorded = application.risk.has_value();
+    const auto& risk = application.risk;
+    facts.risk_recorded = risk && (risk->to || risk->harm || risk->summary);
     facts.necessity_recorded = application.necessity.has_value();
     if (facts.kind == OrderKind::interim) facts.main = main_facts(main_of(file, application));
 }
@@ -254,6 +265,13 @@ ConditionFacts::LocalityKind locality_kind(const std::optional<Locality>& locali
 }
 
 }  // namespace
+
+bool still_runs(const Order& order, const Condition& condition, Date day) {
+    const auto own = term_facts(condition.term);
+    if (own.kind != TermFacts::Kind::fixed || !order.made_on) return true;
+    const auto last = act::last_day(own, *order.made_on);
+    return !last || *last >= day;
+}
 
 ApplicationFacts application_facts(const CaseFile& file, std::size_t index, Date as_at) {
     const auto& application = file->applications->at(index);
@@ -271,7 +289,7 @@ ApplicationFacts application_facts(const CaseFile& file, std::size_t index, Date
         facts.appears_necessary = stated(view->necessary);
     }
     if (const auto& risk = application.risk) {
-        if (risk->to) facts.at_risk = static_cast<std::int32_t>(risk->to->size());
+        if (risk->to) facts.at_risk = distinct(*risk->to);
         facts.at_risk_never_targeted = never_targeted(application);
         facts.harm_recorded = risk->harm.has_value();
     }
@@ -316,7 +334,7 @@ bool in_force_when_made(const CaseFile& file, std::size_t earlier, std::size_t l
 ConditionFacts condition_facts(const CaseFile& file, std::size_t order, std::size_t index) {
     const auto& condition = file->orders->at(order).conditions->at(index);
     ConditionFacts facts;
-    if (condition.protects) facts.protects = static_cast<std::int32_t>(condition.protects->size());
+    if (condition.protects) facts.protects = distinct(*condition.protects);
     facts.necessary = stated(condition.necessary);
     if (const auto& avoids = condition.avoids) {
         facts.avoids_religious_conflict = stated(avoids->religious_conflict);

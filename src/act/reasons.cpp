@@ -119,7 +119,8 @@ constexpr std::array table{
                "it is associated with stalking is a matter of judgement.",
                "{application}/acts", ""},
     ReasonInfo{Reason::act_kind_not_recorded, "act_kind_not_recorded",
-               "What kind of act {a} is, is not recorded.", "", "{application}/acts/{a}/kind"},
+               "Acts whose kind is not recorded: {b}, the first being {a}.", "",
+               "{application}/acts/{a}/kind"},
     ReasonInfo{Reason::made_on_application, "made_on_application",
                "The order is made on a chief officer's application.", "{order}/application", ""},
     ReasonInfo{Reason::application_not_recorded, "application_not_recorded",
@@ -134,6 +135,10 @@ constexpr std::array table{
                "The application it is made on is not a chief officer's, and no order may be made "
                "on any other.",
                "{order}/application {application}/by", ""},
+    ReasonInfo{Reason::application_by_not_recorded, "application_by_not_recorded",
+               "Who made the application, by office and force, is not recorded, so it cannot be "
+               "told whether it is a chief officer's.",
+               "{order}/application", "{application}/by/office {application}/by/force"},
     ReasonInfo{Reason::application_later_than_order, "application_later_than_order",
                "The order is dated {a}, before the application it is made on, which is dated {b}.",
                "{order}/made_on {application}/made_on", ""},
@@ -153,9 +158,14 @@ constexpr std::array table{
                "The order is recorded as made on appeal, and the court is not recorded.",
                "{order}/route", "{order}/court_kind"},
     ReasonInfo{Reason::route_not_known_in_force, "route_not_known_in_force",
-               "The order is recorded as made on conviction or acquittal. That route was enacted "
-               "on {a} and is not known to be in force, so no rule is applied to the order.",
+               "The order is recorded as made on conviction or acquittal. The Act that is said to "
+               "provide for that had Royal Assent on {a}; neither its text on this nor any "
+               "commencement was found, so no rule is applied to the order.",
                "{order}/route", "{order}/route"},
+    ReasonInfo{Reason::route_before_royal_assent, "route_before_royal_assent",
+               "The order is recorded as made on conviction or acquittal and is dated {a}, before "
+               "the Act that is said to provide for that had Royal Assent on {b}.",
+               "{order}/route {order}/made_on", ""},
     ReasonInfo{Reason::court_found_acts, "court_found_acts",
                "The court found that the defendant carried out acts associated with stalking.",
                "{order}/court_found/acts", ""},
@@ -169,11 +179,11 @@ constexpr std::array table{
     ReasonInfo{Reason::acts_for_the_court, "acts_for_the_court",
                "Acts are alleged ({a}). Whether the defendant carried them out, and whether they "
                "are associated with stalking, is for the court.",
-               "{application}/acts", ""},
+               "{order}/stage {application}/acts", ""},
     ReasonInfo{Reason::no_acts_for_the_court, "no_acts_for_the_court",
                "The application alleges no act, so there is nothing of which the court could be "
                "satisfied.",
-               "{application}/acts", ""},
+               "{order}/stage {application}/acts", ""},
     ReasonInfo{Reason::court_found_risk, "court_found_risk",
                "The court found that the defendant poses a risk associated with stalking.",
                "{order}/court_found/risk", ""},
@@ -185,7 +195,7 @@ constexpr std::array table{
                "{order}/court_found/risk"},
     ReasonInfo{Reason::risk_for_the_court, "risk_for_the_court",
                "A risk is alleged. Whether the defendant poses it is for the court.",
-               "{application}/risk", ""},
+               "{order}/stage {application}/risk", ""},
     ReasonInfo{Reason::risk_not_recorded, "risk_not_recorded", "No risk is recorded.", "",
                "{application}/risk"},
     ReasonInfo{Reason::court_found_necessity, "court_found_necessity",
@@ -199,7 +209,7 @@ constexpr std::array table{
     ReasonInfo{
         Reason::necessity_for_the_court, "necessity_for_the_court",
         "Why the order is said to be necessary is recorded. Whether it is, is for the court.",
-        "{application}/necessity", ""},
+        "{order}/stage {application}/necessity", ""},
     ReasonInfo{Reason::necessity_not_recorded, "necessity_not_recorded",
                "Why the order is said to be necessary is not recorded.", "",
                "{application}/necessity"},
@@ -221,7 +231,7 @@ constexpr std::array table{
                "Whom the condition protects is not recorded.", "", "{condition}/protects"},
     ReasonInfo{Reason::condition_necessity_for_the_court, "condition_necessity_for_the_court",
                "Whether the condition is necessary to protect the other person is for the court.",
-               "{condition}/protects", ""},
+               "{order}/stage {condition}/protects", ""},
     ReasonInfo{Reason::religion_clash_avoided, "religion_clash_avoided",
                "Conflict with the defendant's religious beliefs is recorded as avoided.",
                "{condition}/avoids/religious_conflict", ""},
@@ -267,26 +277,30 @@ constexpr std::array table{
                "Whether the condition is limited to a locality is not recorded. Unless its wording "
                "expressly limits it, it has effect in all parts of the United Kingdom.",
                "", "{condition}/locality"},
-    ReasonInfo{
-        Reason::not_already_subject, "not_already_subject",
-        "A search for earlier orders was made on {a}, and none in force on the day is recorded.",
-        "/defendant/earlier_orders_searched_on", ""},
+    ReasonInfo{Reason::not_already_subject, "not_already_subject",
+               "A search for earlier orders was made on {a}, and the file records none in force on "
+               "the day.",
+               "/defendant/earlier_orders_searched_on", ""},
     ReasonInfo{Reason::earlier_orders_not_searched, "earlier_orders_not_searched",
                "No earlier order is recorded, nor that anybody looked for one.", "",
                "/defendant/earlier_orders_searched_on"},
+    ReasonInfo{Reason::earlier_search_out_of_time, "earlier_search_out_of_time",
+               "The only search for earlier orders recorded, on {a}, was made before the Act began "
+               "or after the as-at day, so it cannot be relied on.",
+               "/defendant/earlier_orders_searched_on", "/defendant/earlier_orders_searched_on"},
     ReasonInfo{Reason::earlier_order_state_not_recorded, "earlier_order_state_not_recorded",
                "Whether {a} was in force on the day cannot be told from what is recorded of its "
                "making and its term.",
                "", "{a}/term {a}/made_on {order}/made_on"},
     ReasonInfo{Reason::already_subject_compare, "already_subject_compare",
-               "The defendant is already subject to {a}. No two typed conditions were found that "
-               "cannot both be obeyed; comparing the wordings is for a person.",
+               "On its term as made, {a} is still in force. No two typed conditions were found "
+               "that cannot both be obeyed; comparing the wordings is for a person.",
                "{a}/conditions {order}/conditions", ""},
-    ReasonInfo{
-        Reason::already_subject_clash, "already_subject_clash",
-        "The defendant is already subject to {a}. Pairs of conditions that appear impossible to "
-        "obey together: {b}. Each is named below; whether they are incompatible is for the court.",
-        "{a}/conditions {order}/conditions", ""},
+    ReasonInfo{Reason::already_subject_clash, "already_subject_clash",
+               "On its term as made, {a} is still in force. Pairs of conditions that appear "
+               "impossible to obey together: {b}, of which {c} are named below. Whether they are "
+               "incompatible is for the court.",
+               "{a}/conditions {order}/conditions", ""},
     ReasonInfo{Reason::clash_of_place, "clash_of_place",
                "This condition and condition {b} of {a} concern the same place: one requires the "
                "defendant to be there and the other forbids it.",
@@ -361,6 +375,10 @@ constexpr std::array table{
                "The condition has effect until a further order in an order for a fixed period. The "
                "Act does not say whether a condition may outlast its order.",
                "{condition}/term {order}/term", ""},
+    ReasonInfo{Reason::own_period_open_in_interim, "own_period_open_in_interim",
+               "The condition is expressed to run until a further order; an interim order has "
+               "effect only for a fixed period.",
+               "{condition}/term {order}/kind", ""},
     ReasonInfo{Reason::own_period_not_countable, "own_period_not_countable",
                "The condition's own period cannot be placed: the day the order is made, or the "
                "order's own period, is not recorded.",
@@ -392,7 +410,7 @@ constexpr std::array table{
                "The main application is recorded as determined, but not on what day.",
                "{main}/determined", "{main}/determined/on"},
     ReasonInfo{Reason::main_not_recorded, "main_not_recorded",
-               "The main application is not recorded.", "", "{order}/application"},
+               "The main application is not recorded.", "", "{main}"},
     ReasonInfo{Reason::main_of_application_not_recorded, "main_of_application_not_recorded",
                "Which application is the main application is not recorded.", "",
                "{application}/main"},
@@ -443,7 +461,7 @@ constexpr std::array table{
                "Whether the court considered the interim order appropriate is not recorded.", "",
                "{order}/court_found/appropriate"},
     ReasonInfo{Reason::appropriate_for_the_court, "appropriate_for_the_court",
-               "Whether an interim order is appropriate is for the court.", "{order}", ""},
+               "Whether an interim order is appropriate is for the court.", "{order}/stage", ""},
     ReasonInfo{Reason::interim_imposes_nothing, "interim_imposes_nothing",
                "The interim order prohibits nothing and requires nothing.", "{order}/conditions",
                ""},
@@ -524,8 +542,8 @@ constexpr std::array table{
     ReasonInfo{Reason::conditions_none, "conditions_none",
                "The order specifies no prohibition or requirement.", "{order}/conditions", ""},
     ReasonInfo{Reason::condition_wording_not_recorded, "condition_wording_not_recorded",
-               "The wording of condition {a} is not recorded.", "{order}/conditions",
-               "{order}/conditions/{a}/wording"},
+               "Conditions whose wording is not recorded: {b}, the first being {a}.",
+               "{order}/conditions", "{order}/conditions/{a}/wording"},
     ReasonInfo{Reason::locality_specified, "locality_specified",
                "Whether each condition is limited to a locality is recorded, and the locality of "
                "each that is.",
@@ -538,8 +556,9 @@ constexpr std::array table{
         "Condition {a} is expressly limited to a locality, and the order does not state which.",
         "{order}/conditions/{a}/locality", ""},
     ReasonInfo{Reason::locality_not_recorded, "locality_not_recorded",
-               "Whether condition {a} is limited to a locality is not recorded.", "",
-               "{order}/conditions/{a}/locality"},
+               "Conditions of which it is not recorded whether they are limited to a locality: "
+               "{b}, the first being {a}.",
+               "", "{order}/conditions/{a}/locality"},
     ReasonInfo{Reason::own_periods_specified, "own_periods_specified",
                "Every condition recorded as having a period of its own states it ({a} of them); "
                "the rest have effect as long as the order.",
@@ -577,8 +596,9 @@ constexpr std::array table{
                "The defendant was 18 or over on {a}, and the court is a magistrates' court.",
                "/defendant/born {order}/court_kind", ""},
     ReasonInfo{Reason::adult_in_youth_court, "adult_in_youth_court",
-               "The defendant was 18 or over on {a}, and the court is a youth court. When age is "
-               "tested is not said.",
+               "The defendant was 18 or over on {a}, and the court is a youth court. The Act names "
+               "the youth court for a defendant under 18 only; whether it could make the order is "
+               "for the court.",
                "/defendant/born {order}/court_kind", ""},
     ReasonInfo{Reason::adult_court_to_record, "adult_court_to_record",
                "The defendant was 18 or over on {a}; which court it is, is not recorded.",

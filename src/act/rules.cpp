@@ -84,7 +84,7 @@ constexpr std::array order_table{
     OrderRule{"s5(3)(a)-(b) prohibits or requires", spa("s5(3)"), interim,
               interim_prohibits_or_requires},
     OrderRule{"s5(6)(a) fixed period", spa("s5(6)(a)"), interim, interim_has_a_fixed_period},
-    OrderRule{"s5(6)(b) ends on determination", spa("s5(6)(b)"), interim,
+    OrderRule{"s5(6)(b) ends on determination", spa("s5(6)(b)"), may_end_on_determination,
               interim_ends_on_determination},
     OrderRule{"s6(a) date made", spa("s6(a)"), made, specifies_the_date_made},
     OrderRule{"s6(b) period", spa("s6(b)"), either, specifies_the_period},

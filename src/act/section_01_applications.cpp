@@ -122,7 +122,7 @@ Finding acts_are_listed_examples(const ApplicationFacts& facts) noexcept {
     constexpr auto provision = spa("s1(6)");
     if (facts.acts.without_kind > 0) {
         return unknown(provision, Reason::act_kind_not_recorded,
-                       act_index(facts.acts.first_without_kind));
+                       act_index(facts.acts.first_without_kind), count(facts.acts.without_kind));
     }
     if (facts.acts.of_other_kind > 0) {
         return for_the_court(provision, Reason::act_of_other_kind,

@@ -2,13 +2,18 @@
 // https://www.legislation.gov.uk/ukpga/2019/9/section/2
 #include "act/section_02_power_to_make_orders.hpp"
 
+#include <algorithm>
+
+#include "act/section_14_interpretation.hpp"
+
 namespace spo::act {
 namespace {
 
-/// Found, not found, left to the court while the order is only proposed, or not recorded.
+/// Left to the court while the order is only proposed, whatever is recorded as found; else found,
+/// not found, or not recorded.
 Finding found_or_left(const OrderFacts& facts, Stated found, Finding yes, Finding no, Finding left,
                       Finding silent) noexcept {
-    return by(found, yes, no, facts.proposed ? left : silent);
+    return facts.proposed ? left : by(found, yes, no, silent);
 }
 
 Finding on_appeal(const OrderFacts& facts, ProvisionId provision) noexcept {
@@ -35,16 +40,38 @@ std::optional<Finding> court_or_appeal(const OrderFacts& facts, ProvisionId prov
     return std::nullopt;
 }
 
+// The application an order is made on is a chief officer's, and is not later than the order.
+std::optional<Finding> application_behind(const OrderFacts& facts, ProvisionId provision) noexcept {
+    const auto officer = is_chief_officer(facts.application_by);
+    if (officer == Verdict::not_met) {
+        return not_met(provision, Reason::application_not_by_chief_officer);
+    }
+    if (facts.made_on && facts.application_made_on && *facts.made_on < *facts.application_made_on) {
+        return not_met(provision, Reason::application_later_than_order, operand(*facts.made_on),
+                       operand(*facts.application_made_on));
+    }
+    if (officer == Verdict::unknown) {
+        return unknown(provision, Reason::application_by_not_recorded);
+    }
+    return std::nullopt;
+}
+
 // s.2(1): a magistrates' court makes the order, on a chief officer's application. The routes of the
 // 2026 Act are enacted and not known to be in force: Q37.
 Finding order_has_a_lawful_route(const OrderFacts& facts) noexcept {
     constexpr auto provision = spa("s2(1)");
     if (facts.outside_these_rules()) {
         const auto route = *facts.route;
+        const auto royal_assent = info(route).enacted;
+        // Before that day no order could be made but on an application, or on appeal.
+        if (facts.made_on && *facts.made_on < royal_assent) {
+            return not_met(provision, Reason::route_before_royal_assent, operand(*facts.made_on),
+                           operand(royal_assent));
+        }
         return unknown(route == OrderRoute::on_conviction
                            ? law::provision("cpa-2026:orders-on-conviction")
                            : law::provision("cpa-2026:orders-on-acquittal"),
-                       Reason::route_not_known_in_force, operand(info(route).enacted))
+                       Reason::route_not_known_in_force, operand(royal_assent))
             .leaning_on(37);
     }
     if (const auto told = court_or_appeal(facts, provision)) return *told;
@@ -52,16 +79,9 @@ Finding order_has_a_lawful_route(const OrderFacts& facts) noexcept {
     if (facts.application_seeks == Seeks::interim) {
         return not_met(provision, Reason::application_seeks_interim_only);
     }
-    if (facts.application_by.is_no_chief_officer()) {
-        return not_met(provision, Reason::application_not_by_chief_officer);
-    }
-    if (facts.application_outcome && facts.application_outcome != Outcome::granted) {
-        return not_met(provision, Reason::application_failed);
-    }
-    if (facts.made_on && facts.application_made_on && *facts.made_on < *facts.application_made_on) {
-        return not_met(provision, Reason::application_later_than_order, operand(*facts.made_on),
-                       operand(*facts.application_made_on));
-    }
+    const bool failed = facts.application_outcome && facts.application_outcome != Outcome::granted;
+    if (failed) return not_met(provision, Reason::application_failed);
+    if (const auto told = application_behind(facts, provision)) return *told;
     return met(provision, Reason::made_on_application);
 }
 
@@ -73,7 +93,8 @@ Finding court_found_acts(const OrderFacts& facts) noexcept {
                        : unknown(provision, Reason::acts_not_recorded);
     if (number == 0) left = not_met(provision, Reason::no_acts_for_the_court);
     if (number == 1) left = left.leaning_on(1);
-    return found_or_left(facts, facts.found_acts, met(provision, Reason::court_found_acts),
+    const auto found = met(provision, Reason::court_found_acts);
+    return found_or_left(facts, facts.found_acts, number == 1 ? found.leaning_on(1) : found,
                          not_met(provision, Reason::court_did_not_find_acts), left,
                          unknown(provision, Reason::finding_on_acts_not_recorded));
 }
@@ -103,18 +124,17 @@ Finding court_found_the_order_necessary(const OrderFacts& facts) noexcept {
 // singular is the Act's: whether one order may protect several is Q2.
 Finding condition_is_necessary(const ConditionInOrder& facts) noexcept {
     constexpr auto provision = spa("s2(2)");
-    const auto& condition = facts.condition;
-    const auto protects = condition.protects;
+    const auto protects = facts.condition.protects;
     const bool several = protects.value_or(0) > 1;
-    if (condition.necessary == Stated::no) {
-        return not_met(provision, Reason::condition_not_necessary);
-    }
+    // What a draft records as necessary is the drafter's view; the finding is the court's.
+    const auto found = facts.order.proposed ? Stated::not_recorded : facts.condition.necessary;
+    if (found == Stated::no) return not_met(provision, Reason::condition_not_necessary);
     if (protects == 0) return not_met(provision, Reason::condition_protects_nobody);
-    if (condition.necessary == Stated::not_recorded && !facts.order.proposed) {
+    if (found == Stated::not_recorded && !facts.order.proposed) {
         return unknown(provision, Reason::condition_necessity_not_recorded);
     }
     if (!protects) return unknown(provision, Reason::condition_protects_not_recorded);
-    if (condition.necessary == Stated::not_recorded) {
+    if (facts.order.proposed) {
         const auto left = for_the_court(provision, Reason::condition_necessity_for_the_court);
         return several ? left.leaning_on(2) : left;
     }
@@ -182,7 +202,8 @@ Finding compared_with_earlier_orders(const OrderFacts& facts) noexcept {
         const auto first = order_index(earlier.first_in_force);
         return (earlier.clashes > 0
                     ? for_the_court(spa("s2(7)"), Reason::already_subject_clash, first,
-                                    count(earlier.clashes))
+                                    count(earlier.clashes),
+                                    count(std::min(earlier.clashes, most_pairs_named)))
                     : for_the_court(spa("s2(7)"), Reason::already_subject_compare, first))
             .leaning_on(34);
     }
@@ -193,8 +214,11 @@ Finding compared_with_earlier_orders(const OrderFacts& facts) noexcept {
     if (!facts.earlier_searched_on) {
         return unknown(spa("s2(6)"), Reason::earlier_orders_not_searched);
     }
-    const auto none =
-        met(spa("s2(6)"), Reason::not_already_subject, operand(*facts.earlier_searched_on));
+    const Date searched = *facts.earlier_searched_on;
+    if (searched < facts.commencement || searched > facts.as_at) {
+        return unknown(spa("s2(6)"), Reason::earlier_search_out_of_time, operand(searched));
+    }
+    const auto none = met(spa("s2(6)"), Reason::not_already_subject, operand(searched));
     return earlier.interim > 0 ? none.leaning_on(5) : none;
 }
 

@@ -10,6 +10,8 @@ namespace spo::act {
 Finding order_has_a_lawful_route(const OrderFacts& facts) noexcept;
 /// What the court and the route alone tell, whatever the application: shared with section 5(2).
 std::optional<Finding> court_or_appeal(const OrderFacts& facts, ProvisionId provision) noexcept;
+/// What is wrong with, or missing of, the application behind an order: shared with section 5(2).
+std::optional<Finding> application_behind(const OrderFacts& facts, ProvisionId provision) noexcept;
 
 // At the court's threshold.
 Finding court_found_acts(const OrderFacts& facts) noexcept;

@@ -86,12 +86,19 @@ bool has_an_own_period(const ConditionInOrder& facts) noexcept {
 
 // s.3(3): different conditions may have different periods. Whether such a period may be shorter
 // than two years, or outlast the order, is not said: Q7; nor is it said in terms that it may stand
-// in an order until further order: Q8. Section 6(e) expects one in an interim order too.
+// in an order until further order: Q8. Section 6(e) expects one in an interim order too,
+// which has effect only for a fixed period: section 5(6)(a).
 Finding own_period_sits_within_the_order(const ConditionInOrder& facts) noexcept {
     const auto& order = facts.order;
     const auto& own = facts.condition.own_term;
     const bool is_full = order.kind == OrderKind::full;
     const auto provision = is_full ? spa("s3(3)") : spa("s6(e)");
+    if (!is_full && own.kind == until_further_order) {
+        return not_met(spa("s5(6)(a)"), Reason::own_period_open_in_interim);
+    }
+    if (!is_full && order.term.kind != fixed) {
+        return unknown(provision, Reason::own_period_not_countable);
+    }
     if (own.kind == until_further_order) {
         if (order.term.kind == until_further_order) {
             return met(provision, Reason::own_period_same_kind);

@@ -71,6 +71,12 @@ bool seeks_only_an_interim_order(const ApplicationFacts& facts) noexcept {
     return facts.seeks == Seeks::interim;
 }
 
+bool may_end_on_determination(const OrderFacts& facts) noexcept {
+    const bool determined_before_making =
+        facts.main.determined_on && facts.made_on && *facts.main.determined_on < *facts.made_on;
+    return facts.is_interim() && !determined_before_making;
+}
+
 bool seeks_an_interim_order(const ApplicationFacts& facts) noexcept {
     return facts.seeks == Seeks::interim || facts.seeks == Seeks::full_and_interim;
 }
@@ -97,14 +103,17 @@ Finding interim_was_rightly_sought(const OrderFacts& facts) noexcept {
     if (!facts.application_seeks) {
         return unknown(spa("s5(2)"), Reason::interim_seeks_not_recorded);
     }
-    switch (*facts.application_seeks) {
-        case Seeks::full:
-            return not_met(spa("s5(2)"), Reason::interim_not_sought);
-        case Seeks::full_and_interim:
-            return met(spa("s5(2)(a)"), Reason::interim_sought_with_main);
-        case Seeks::interim:
-            break;
+    if (facts.application_seeks == Seeks::full) {
+        return not_met(spa("s5(2)"), Reason::interim_not_sought);
     }
+    // The outcome of an application for both orders is that of the main one, which comes later.
+    const bool sought_apart = facts.application_seeks == Seeks::interim;
+    if (sought_apart && facts.application_outcome &&
+        facts.application_outcome != Outcome::granted) {
+        return not_met(spa("s5(2)"), Reason::application_failed);
+    }
+    if (const auto told = application_behind(facts, spa("s5(2)"))) return *told;
+    if (!sought_apart) return met(spa("s5(2)(a)"), Reason::interim_sought_with_main);
     return sought_after_main(facts.main, facts.application_by, facts.application_made_on);
 }
 Finding interim_application_is_rightly_made(const ApplicationFacts& facts) noexcept {

@@ -14,6 +14,8 @@ Finding interim_prohibits_or_requires(const OrderFacts& facts) noexcept;
 Finding interim_has_a_fixed_period(const OrderFacts& facts) noexcept;
 Finding interim_ends_on_determination(const OrderFacts& facts) noexcept;
 
+/// Section 5(6)(b) has nothing to say of an order made after the determination: section 5(1) has.
+bool may_end_on_determination(const OrderFacts& facts) noexcept;
 bool seeks_an_interim_order(const ApplicationFacts& facts) noexcept;
 bool seeks_only_an_interim_order(const ApplicationFacts& facts) noexcept;
 

@@ -57,7 +57,7 @@ Finding specifies_each_condition(const OrderFacts& facts) noexcept {
     if (facts.conditions == 0) return not_met(provision, Reason::conditions_none);
     if (facts.without_wording > 0) {
         return unknown(provision, Reason::condition_wording_not_recorded,
-                       condition_index(facts.first_without_wording));
+                       condition_index(facts.first_without_wording), count(facts.without_wording));
     }
     return met(provision, Reason::conditions_specified, count(*facts.conditions));
 }
@@ -73,7 +73,8 @@ Finding specifies_localities(const OrderFacts& facts) noexcept {
     }
     if (facts.locality_not_recorded > 0) {
         return unknown(provision, Reason::locality_not_recorded,
-                       condition_index(facts.first_locality_not_recorded));
+                       condition_index(facts.first_locality_not_recorded),
+                       count(facts.locality_not_recorded));
     }
     return met(provision, Reason::locality_specified);
 }

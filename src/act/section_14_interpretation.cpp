@@ -46,18 +46,25 @@ Finding over_18(const OrderFacts& facts, Date day) noexcept {
 
 }  // namespace
 
+Verdict is_chief_officer(const ApplicantFacts& by) noexcept {
+    if (by.is_no_chief_officer()) return Verdict::not_met;
+    if (!by.force || !by.office) return Verdict::unknown;
+    return info(*by.force).office == *by.office ? Verdict::met : Verdict::not_met;
+}
+
 // s.14(1): the chief officers who may apply are the five classes of the definition, and nobody
 // else.
 Finding applicant_is_a_chief_officer(const ApplicationFacts& facts) noexcept {
     constexpr auto provision = spa("s14(1):chief-officer-of-police");
-    if (facts.by.is_no_chief_officer()) {
-        return not_met(provision, Reason::applicant_not_chief_officer);
-    }
-    if (!facts.by.force || !facts.by.office) {
-        return unknown(provision, Reason::applicant_not_recorded);
-    }
-    if (info(*facts.by.force).office != *facts.by.office) {
-        return not_met(provision, Reason::applicant_wrong_office);
+    switch (is_chief_officer(facts.by)) {
+        case Verdict::not_met:
+            return not_met(provision, facts.by.is_no_chief_officer()
+                                          ? Reason::applicant_not_chief_officer
+                                          : Reason::applicant_wrong_office);
+        case Verdict::unknown:
+            return unknown(provision, Reason::applicant_not_recorded);
+        default:
+            break;
     }
     return met(limb(*facts.by.force), Reason::applicant_is_chief_officer);
 }

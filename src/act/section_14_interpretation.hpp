@@ -5,6 +5,9 @@
 
 namespace spo::act {
 
+/// Whether an applicant is a chief officer within section 14(1), as far as recorded: `met`,
+/// `not_met` (another body, or not the office of that force) or `unknown`.
+Verdict is_chief_officer(const ApplicantFacts& by) noexcept;
 Finding applicant_is_a_chief_officer(const ApplicationFacts& facts) noexcept;
 Finding court_suits_the_defendants_age(const OrderFacts& facts) noexcept;
 Finding order_comes_after_commencement(const OrderFacts& facts) noexcept;

@@ -19,10 +19,10 @@
 #include <string_view>
 #include <vector>
 
+#include "base/shown.hpp"
 #include "io/canonical.hpp"
 #include "io/nearest.hpp"
 #include "io/reading.hpp"
-#include "model/shown.hpp"
 #include "model/walk.hpp"
 #include "model/words.hpp"
 
@@ -52,10 +52,17 @@ struct Codec<std::string> {
             reading.wrong_kind(value, at, "text");
             return std::nullopt;
         }
+        if (model::is_blank(view(*text))) {
+            reading.add(at, "blank text", std::string{model::blank_expected});
+            return std::nullopt;
+        }
         return std::string{view(*text)};
     }
     static json::value write(const std::string& text) { return json::string(json_view(text)); }
-    static json::value schema() { return {{"type", "string"}}; }
+    static json::value schema() {
+        return {
+            {"type", "string"}, {"maxLength", model::longest_text}, {"pattern", "[^ \\t\\r\\n]"}};
+    }
 };
 
 template <>
@@ -94,7 +101,7 @@ struct Codec<int> {
     static std::optional<int> read(const json::value& value, const Pointer& at, Reading& reading) {
         const auto* number = value.if_int64();
         if (number == nullptr || *number < 0 || *number > most) {
-            reading.wrong_kind(value, at, "a whole number from 0 to 1000000");
+            reading.wrong_number(value, at, "a whole number from 0 to 1000000");
             return std::nullopt;
         }
         return static_cast<int>(*number);

@@ -46,8 +46,8 @@ std::optional<FixedTerm> read_fixed(const json::value& value, const Pointer& at,
         const auto* whole = number->if_int64();
         // Nought is refused here, so that a length has one way to be written.
         if (whole == nullptr || *whole < 1 || *whole > 9999) {
-            reading.wrong_kind(*number, Pointer{at, fixed_keys[i]},
-                               "a whole number from 1 to 9999");
+            reading.wrong_number(*number, Pointer{at, fixed_keys[i]},
+                                 "a whole number from 1 to 9999");
         } else {
             *part[i] = static_cast<int>(*whole);
         }

@@ -1,10 +1,10 @@
 #include "io/reading.hpp"
 
 #include <algorithm>
-#include <boost/json/serialize.hpp>
 
+#include "base/shown.hpp"
+#include "io/canonical.hpp"
 #include "io/nearest.hpp"
-#include "model/shown.hpp"
 
 namespace spo::io {
 
@@ -18,7 +18,7 @@ std::string kind_of(const boost::json::value& value) {
         case kind::int64:
         case kind::uint64:
         case kind::double_:
-            return "the number " + std::string{boost::json::serialize(value)};
+            return "a number";
         case kind::string:
             return "text of " + std::to_string(value.get_string().size()) + " bytes";
         case kind::array:
@@ -27,6 +27,12 @@ std::string kind_of(const boost::json::value& value) {
             return "an object";
     }
     return "";
+}
+
+void Reading::wrong_number(const boost::json::value& value, const Pointer& at,
+                           std::string expected) {
+    add(at, value.is_number() ? "the number " + canonical(value) : kind_of(value),
+        std::move(expected));
 }
 
 std::string word_or_kind_of(const boost::json::value& value) {
@@ -41,6 +47,12 @@ void refuse_unknown_keys(const boost::json::object& object, const Pointer& at,
     for (const auto& member : object) {
         const std::string_view key{member.key().data(), member.key().size()};
         if (std::find(known.begin(), known.end(), key) != known.end()) continue;
+        // A key that looks like no key may be free text: its place is that of the object.
+        if (!looks_like_a_key(key)) {
+            reading.add(at, "an unknown key, text of " + std::to_string(key.size()) + " bytes",
+                        "keys of the format");
+            continue;
+        }
         std::string expected;
         if (const auto near = nearest(key, known)) {
             expected = "a key of the format; did you mean " + shown(*near) + "?";

@@ -14,7 +14,7 @@ namespace spo::io {
 
 using model::Pointer;
 
-/// "a number", "text of 12 characters", "a list of 2": a value by its kind, never by its content.
+/// "a number", "text of 12 bytes", "a list of 2": a value by its kind, never by its content.
 std::string kind_of(const boost::json::value& value);
 
 /// The value itself where it looks like a word of a vocabulary, else its kind.
@@ -29,6 +29,8 @@ public:
     void wrong_kind(const boost::json::value& value, const Pointer& at, std::string expected) {
         add(at, kind_of(value), std::move(expected));
     }
+    /// The same where a number is expected: a number of the wrong kind or size is repeated.
+    void wrong_number(const boost::json::value& value, const Pointer& at, std::string expected);
     void add(const Pointer& at, std::string found, std::string expected) {
         defects_.push_back({at.text(), std::move(found), std::move(expected)});
     }

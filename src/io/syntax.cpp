@@ -55,7 +55,8 @@ public:
                     } else if (c == '/') {
                         text += "~1";
                     } else {
-                        text += c;
+                        // Never a control character into a terminal.
+                        text += static_cast<unsigned char>(c) < ' ' ? '?' : c;
                     }
                 }
             } else {

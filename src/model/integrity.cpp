@@ -5,7 +5,7 @@
 #include <set>
 #include <unordered_map>
 
-#include "model/shown.hpp"
+#include "base/shown.hpp"
 
 namespace spo::model {
 namespace {
@@ -110,7 +110,15 @@ void check_id(const std::string& id, const Pointer& at, std::vector<Defect>& def
         {at.text(), "text of " + std::to_string(id.size()) + " bytes", std::string{id_expected}});
 }
 
+bool is_blank(std::string_view text) noexcept {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
 void check_leaf(const std::string& text, const Pointer& at, std::vector<Defect>& defects) {
+    if (is_blank(text)) {
+        defects.push_back({at.text(), "blank text", std::string{blank_expected}});
+        return;
+    }
     if (text.size() > longest_text) {
         defects.push_back({at.text(), "text of " + std::to_string(text.size()) + " bytes",
                            "text of at most 100,000 bytes"});

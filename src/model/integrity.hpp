@@ -64,6 +64,11 @@ bool is_id(std::string_view text) noexcept;
 inline constexpr std::string_view id_expected =
     "an id of 1 to 64 letters, digits, hyphens, dots, colons or underscores";
 
+/// Whether `text` says anything: an empty fact is left out, not written as nothing.
+bool is_blank(std::string_view text) noexcept;
+inline constexpr std::string_view blank_expected =
+    "text that says something (leave the key out when not recorded)";
+
 /// What the JSON format could not hold: appended to `defects`, placed at `at`.
 void check_leaf(const std::string& text, const Pointer& at, std::vector<Defect>& defects);
 void check_leaf(const Confidential& text, const Pointer& at, std::vector<Defect>& defects);

@@ -29,7 +29,8 @@ private:
             } else if (c == '/') {
                 out += "~1";
             } else {
-                out += c;
+                // Never a control character into a terminal.
+                out += static_cast<unsigned char>(c) < ' ' ? '?' : c;
             }
         }
         return out;

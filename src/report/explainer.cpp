@@ -122,13 +122,24 @@ std::vector<std::string> Explainer::places(const Finding& finding,
     std::vector<std::string> pointers;
     while (!templates.empty()) {
         const auto space = templates.find(' ');
-        pointers.push_back(filled(templates.substr(0, space), [&](std::string_view word) {
+        const auto one = templates.substr(0, space);
+        auto pointer = filled(one, [&](std::string_view word) {
             return is_operand(word) ? operand_place(finding, operand_number(word))
                                     : place(finding, word);
-        }));
+        });
+        // An application that is not in the file has nothing below it: the place is the reference.
+        for (const std::string_view reference : {"/application/", "/main/"}) {
+            if (const auto at = pointer.find(reference); at != std::string::npos) {
+                pointer.resize(at + reference.size() - 1);
+            }
+        }
+        pointers.push_back(std::move(pointer));
         if (space == std::string_view::npos) break;
         templates.remove_prefix(space + 1);
     }
+    // Below a thing that is not in the file there is nothing: several places may come to one.
+    const auto last = std::unique(pointers.begin(), pointers.end());
+    pointers.erase(last, pointers.end());
     return pointers;
 }
 

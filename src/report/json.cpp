@@ -96,7 +96,7 @@ json::object question_json(const OpenQuestion& question) {
 
 /// The report as JSON, all but the receipt, which is made from it.
 json::object report_json(const Report& report) {
-    const report::Explainer explainer{report.case_file()};
+    const auto& explainer = report.explainer();
     const auto& law = report.law();
     const auto counts = report.counts();
     json::array findings;

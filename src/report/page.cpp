@@ -26,16 +26,15 @@ bool say_the_same(const Finding& a, const Finding& b) {
 
 /// The pointers of one finding, standing for those of several conditions.
 std::vector<std::string> for_conditions(std::vector<std::string> pointers,
-                                        const std::vector<std::uint32_t>& conditions) {
+                                        const std::vector<std::uint32_t>& conditions,
+                                        std::uint32_t order) {
     if (conditions.size() < 2) return pointers;
     std::string all;
     for (const auto index : conditions) all += (all.empty() ? "" : ",") + std::to_string(index);
-    const std::string one = "/conditions/" + std::to_string(conditions.front()) + "/";
+    const std::string list = "/orders/" + std::to_string(order) + "/conditions/";
+    const std::string one = list + std::to_string(conditions.front()) + "/";
     for (auto& pointer : pointers) {
-        const auto at = pointer.find(one);
-        if (at != std::string::npos) {
-            pointer.replace(at, one.size(), "/conditions/{" + all + "}/");
-        }
+        if (pointer.starts_with(one)) pointer.replace(0, one.size(), list + "{" + all + "}/");
     }
     return pointers;
 }
@@ -55,8 +54,8 @@ Entry entry(const Explainer& explainer, std::span<const Finding* const> same) {
             first.verdict(),
             joined(ids, ", "),
             std::move(explanation.text),
-            for_conditions(std::move(explanation.rests_on), conditions),
-            for_conditions(std::move(explanation.missing), conditions),
+            for_conditions(std::move(explanation.rests_on), conditions, first.subject()),
+            for_conditions(std::move(explanation.missing), conditions, first.subject()),
             first.question() == 0 ? nullptr : &open_question(first.question())};
 }
 
@@ -85,7 +84,7 @@ bool same_chapter(const Finding& a, const Finding& b) {
 }  // namespace
 
 Page page(const Report& report) {
-    const Explainer explainer{report.case_file()};
+    const auto& explainer = report.explainer();
     Page page{&report, {}, report.notices(), report.questions(), report.counts(), receipt(report)};
     const auto findings = report.findings();
     const Finding* previous = nullptr;

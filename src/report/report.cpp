@@ -1,5 +1,7 @@
 #include "spo/report.hpp"
 
+#include <mutex>
+#include <optional>
 #include <set>
 
 #include "report/explainer.hpp"
@@ -31,10 +33,25 @@ void notice_later_orders(const CaseFile& file, Date as_at, std::vector<Notice>& 
 
 }  // namespace
 
+/// The explainer, made when it is first asked for and shared by copies: it reads the whole file.
+struct Report::Words {
+    std::once_flag once;
+    std::optional<report::Explainer> explainer;
+};
+
 Report::Report(CaseFile file, Date as_at, std::vector<Finding> findings)
-    : file_(std::move(file)), as_at_(as_at), findings_(std::move(findings)) {}
+    : file_(std::move(file)),
+      as_at_(as_at),
+      findings_(std::move(findings)),
+      words_(std::make_shared<Words>()) {}
+
+const report::Explainer& Report::explainer() const {
+    std::call_once(words_->once, [this] { words_->explainer.emplace(file_); });
+    return *words_->explainer;
+}
 
 Verdict Report::verdict() const noexcept {
+    if (findings_.empty()) return Verdict::unknown;
     Verdict all = Verdict::met;
     for (const auto& finding : findings_) all = all_of(all, finding.verdict());
     return all;
@@ -94,15 +111,12 @@ std::vector<const OpenQuestion*> Report::questions() const {
     return questions;
 }
 
-Explanation Report::explain(const Finding& finding) const {
-    return report::Explainer{file_}.explain(finding);
-}
+Explanation Report::explain(const Finding& finding) const { return explainer().explain(finding); }
 
 std::vector<Explanation> Report::explanations() const {
-    const report::Explainer explainer{file_};
     std::vector<Explanation> all;
     all.reserve(findings_.size());
-    for (const auto& finding : findings_) all.push_back(explainer.explain(finding));
+    for (const auto& finding : findings_) all.push_back(explainer().explain(finding));
     return all;
 }
 

@@ -60,12 +60,16 @@ std::optional<DateAnswer> counted_beginning_with(Date day, const Length& length)
         return DateAnswer{*last, std::nullopt, CountingReason::days_counted};
     }
     const auto method_a = beginning_with_by_corresponding_date(from, length.calendar_months());
-    const auto method_b = months_on(from - 1, length.calendar_months());
     const auto last = in_calendar(method_a.day + further);
     if (!last) return std::nullopt;
-    if (method_a.day != method_b.day) {
-        return DateAnswer{*last, in_calendar(method_b.day + further),
-                          CountingReason::methods_differ};
+    // The methods can differ only for a period that begins on the first of a month: on any other
+    // day the day before is in the same month, and both reach the same day or the same month's end.
+    if (civil_day(from).day == 1) {
+        const auto method_b = months_on(from - 1, length.calendar_months());
+        if (method_a.day != method_b.day) {
+            return DateAnswer{*last, in_calendar(method_b.day + further),
+                              CountingReason::methods_differ};
+        }
     }
     return DateAnswer{*last, std::nullopt,
                       method_a.exists ? CountingReason::corresponding_date

@@ -4,7 +4,7 @@
 #include <array>
 #include <ostream>
 
-#include "model/shown.hpp"
+#include "base/shown.hpp"
 #include "spo/problem.hpp"
 #include "time/calendar.hpp"
 

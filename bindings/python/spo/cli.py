@@ -16,6 +16,8 @@ import spo
 
 _OK, _NOT_MET, _UNREADABLE = 0, 1, 2
 _WIDEST = 100
+_NARROWEST, _WIDEST_ASKED = 40, 1000
+_MOST_TOLD = 200
 _FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2399, 12, 31)
 
 
@@ -35,6 +37,13 @@ def _number(text: str) -> int:
     if not re.fullmatch("[0-9]{1,4}", text):
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 to 9999")
     return int(text)
+
+
+def _width(text: str) -> int:
+    width = _number(text)
+    if not _NARROWEST <= width <= _WIDEST_ASKED:
+        raise argparse.ArgumentTypeError(f"{text} is not from {_NARROWEST} to {_WIDEST_ASKED}")
+    return width
 
 
 def _wants_colour() -> bool:
@@ -62,13 +71,19 @@ def _complain(path: str, problem: spo.Problem) -> None:
     count = len(problem.defects)
     things = "1 problem" if count == 1 else f"{count} problems"
     print(f"spo: {path} could not be read: {things}", file=sys.stderr)
-    for defect in problem.defects:
+    for defect in problem.defects[:_MOST_TOLD]:
         print(f"  at {defect.pointer or 'the whole file'}", file=sys.stderr)
         print(f"     found     {defect.found}", file=sys.stderr)
         print(f"     expected  {defect.expected}", file=sys.stderr)
+    if count > _MOST_TOLD:
+        print(f"  and {count - _MOST_TOLD} more", file=sys.stderr)
 
 
 def _check(arguments: argparse.Namespace) -> int:
+    several = len(arguments.case) > 1
+    if several and arguments.format != "text":
+        print(f"spo: one case file at a time as {arguments.format}", file=sys.stderr)
+        return _UNREADABLE
     render = _renderer(arguments)
     status = _OK
     for path in arguments.case:
@@ -83,6 +98,8 @@ def _check(arguments: argparse.Namespace) -> int:
             status = _UNREADABLE
             continue
         report = spo.check(case, as_at=arguments.as_at)
+        if several:
+            print(f"--- {path} ---")
         sys.stdout.write(render(report))
         if report.counts[spo.Verdict.not_met] and status == _OK:
             status = _NOT_MET
@@ -152,7 +169,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     check.add_argument("--as-at", type=_day, required=True, metavar="DAY", help="YYYY-MM-DD")
     check.add_argument("--format", choices=["text", "json", "html"], default="text")
-    check.add_argument("--width", type=int, help="columns of the text (default: the terminal's)")
+    check.add_argument("--width", type=_width, help="columns of the text (default: the terminal's)")
     check.set_defaults(run=_check)
 
     count = verbs.add_parser("count", help="count a period as the law counts it")
@@ -179,9 +196,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         status: int = arguments.run(arguments)
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader went away, as `head` does; there is nobody left to tell.
+        # The reader went away, as `head` does: what it did not read was not told.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _OK
+        return _UNREADABLE
+    except Exception as error:
+        # Status 1 means "not met", so nothing unforeseen may end with it. The error's own text is
+        # left out: it might repeat what is in the file.
+        print(f"spo: could not go on: {type(error).__name__}", file=sys.stderr)
+        return _UNREADABLE
     return status
 
 

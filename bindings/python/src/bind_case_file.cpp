@@ -38,9 +38,10 @@ CaseFile parse(const py::object& json) {
 }  // namespace
 
 void bind_case_file(py::module_& m) {
-    py::class_<UnreadSection> unread(m, "UnreadSection",
-                                     "A section of a case file that this version keeps, word for "
-                                     "word, and does not read: a JSON list of objects.");
+    py::class_<UnreadSection> unread(
+        m, "UnreadSection",
+        "A section of a case file that this version keeps as it stands "
+        "and does not read: a JSON list of objects.");
     unread
         .def(py::init([](const py::object& json) {
                  return UnreadSection{argument<std::string>(json, "UnreadSection(): json")};

@@ -88,6 +88,17 @@ void bind_law(py::module_& m) {
             return "<RouteInfo " + text_of(model::word(r.route)) + ">";
         });
 
+    bind_as_entry(provision, "provision", [](const Provision& p) { return text_of(p.id); });
+    bind_as_entry(openquestion, "open_question", [](const OpenQuestion& q) { return q.number; });
+    bind_as_entry(forceinfo, "force_info", [](const ForceInfo& f) { return f.force; });
+    bind_as_entry(routeinfo, "route", [](const RouteInfo& r) { return r.route; });
+
+    m.def(
+        "open_question", [](WholeNumber number) { return &open_question(number.value); },
+        py::arg("number"), py::return_value_policy::reference,
+        "The open question of that number, 1 to 38. Raises Problem for any other.");
+    m.def("force_info", py::overload_cast<Force>(&info), py::arg("force"),
+          py::return_value_policy::reference, "What is known of a force.");
     m.def(
         "provisions", [] { return references(provisions()); },
         "Every provision the library names, in order.");

@@ -1,5 +1,5 @@
 // Problem, the one exception, and its defects.
-#include "bind.hpp"
+#include "arguments.hpp"
 
 namespace spo::python {
 namespace {
@@ -27,8 +27,9 @@ void bind_problem(py::module_& m) {
         .def(py::pickle(
             [](const Defect& d) { return py::make_tuple(d.pointer, d.found, d.expected); },
             [](const py::tuple& t) {
-                return Defect{t[0].cast<std::string>(), t[1].cast<std::string>(),
-                              t[2].cast<std::string>()};
+                return Defect{argument<std::string>(t[0], "Defect: pointer"),
+                              argument<std::string>(t[1], "Defect: found"),
+                              argument<std::string>(t[2], "Defect: expected")};
             }))
         .def("__hash__",
              [](const Defect& d) { return py::hash(py::make_tuple(d.pointer, d.found)); })

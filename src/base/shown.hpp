@@ -14,4 +14,7 @@ std::string shown(std::string_view text);
 /// be free text.
 bool looks_like_a_word(std::string_view text);
 
+/// The same for a key, where capitals are a common slip: "bornOn".
+bool looks_like_a_key(std::string_view text);
+
 }  // namespace spo
