@@ -118,6 +118,11 @@ BOOST_AUTO_TEST_CASE(a_magistrates_court_makes_the_order_on_an_application) {
                  o.made_on = Date{2025, 3, 4};
              },
              met, Reason::made_on_application, "s2(1)"},
+            {"by nobody recorded", [](OrderFacts& o) { o.application_by = {}; }, unknown,
+             Reason::application_by_not_recorded, "s2(1)"},
+            {"by the commissioner of a force that has none",
+             [](OrderFacts& o) { o.application_by.office = spo::Office::commissioner; }, not_met,
+             Reason::application_not_by_chief_officer, "s2(1)"},
             {"a draft, not yet dated", [](OrderFacts& o) { o = a_proposed_order(); }, met,
              Reason::made_on_application, "s2(1)"},
         });
@@ -608,6 +613,22 @@ BOOST_AUTO_TEST_CASE(a_new_order_is_compared_with_every_earlier_one_in_force) {
         rules(), "s2(6)-(7) earlier orders", test::a_full_order(),
         {
             {"none, and somebody looked", as_it_stands, met, Reason::not_already_subject, "s2(6)"},
+            {"none, and the search was made on the first day of the Act",
+             [](OrderFacts& o) {
+                 o.earlier_searched_on = Date{2020, 1, 20};
+             },
+             met, Reason::not_already_subject, "s2(6)"},
+            {"none, and the search was made the day before the Act began",
+             [](OrderFacts& o) {
+                 o.earlier_searched_on = Date{2020, 1, 19};
+             },
+             unknown, Reason::earlier_search_out_of_time, "s2(6)"},
+            {"none, and the search is dated the as-at day",
+             [](OrderFacts& o) { o.earlier_searched_on = o.as_at; }, met,
+             Reason::not_already_subject, "s2(6)"},
+            {"none, and the search is dated after the as-at day",
+             [](OrderFacts& o) { o.earlier_searched_on = o.as_at.plus_days(1); }, unknown,
+             Reason::earlier_search_out_of_time, "s2(6)"},
             {"none, and nobody looked", [](OrderFacts& o) { o.earlier_searched_on.reset(); },
              unknown, Reason::earlier_orders_not_searched, "s2(6)"},
             {"one in force", [](OrderFacts& o) { o.earlier.in_force = 1; }, for_the_court,
@@ -866,6 +887,37 @@ BOOST_AUTO_TEST_CASE(having_to_meet_a_person_named_in_the_earlier_order_is_told)
                                         NoContact{.channels = {{spo::Channel::any}}, .whom = p2});
     BOOST_TEST(answer(finding(matter, condition(0, 0), "s2(7)")) ==
                "for_the_court, clash_of_person, s2(7), Q34");
+}
+
+BOOST_AUTO_TEST_CASE(a_clash_with_a_condition_whose_own_period_has_ended_is_not_told) {
+    auto matter = with_conditions(LiveAt{l1}, NoEnter{.place = l1});
+    const Date made = *matter.orders->at(0).made_on;
+    matter.orders->at(1).conditions->front().term = FixedTerm{made.plus_days(-1)};
+    BOOST_TEST(findings(check(CaseFile{matter}, as_at()), condition(0, 0), "s2(7)").empty());
+    matter.orders->at(1).conditions->front().term = FixedTerm{made};
+    BOOST_TEST(findings(check(CaseFile{matter}, as_at()), condition(0, 0), "s2(7)").size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(of_very_many_clashes_all_are_counted_and_the_first_hundred_named) {
+    auto matter = with_conditions(LiveAt{l1}, NoEnter{.place = l1});
+    for (auto& order : *matter.orders) {
+        const auto one = order.conditions->front();
+        for (int i = 0; i < 19; ++i) {
+            auto another = one;
+            another.id = {"X" + std::to_string(i)};
+            order.conditions->push_back(another);
+        }
+    }
+    const auto report = check(CaseFile{matter}, as_at());
+    const auto told = findings(report, order(0), "s2(7)");
+    BOOST_REQUIRE_EQUAL(told.size(), 1U);
+    BOOST_TEST(told.front().operand(1).value == 400);
+    BOOST_TEST(told.front().operand(2).value == 100);
+    int named = 0;
+    for (const auto& finding : report.findings()) {
+        if (finding.reason() == Reason::clash_of_place) ++named;
+    }
+    BOOST_TEST(named == 100);
 }
 
 BOOST_AUTO_TEST_CASE(a_clash_with_an_order_that_has_ended_is_not_told) {

@@ -303,6 +303,28 @@ BOOST_AUTO_TEST_CASE(an_interim_order_is_sought_with_the_main_application) {
              unknown, Reason::appeal_court_not_recorded, "s5(2)"},
             {"a youth court", [](OrderFacts& o) { o.court_kind = CourtKind::youth; }, met,
              Reason::interim_sought_with_main, "s5(2)(a)"},
+            // The application behind it is a chief officer's, was not refused, and came first.
+            {"by a council", [](OrderFacts& o) { o.application_by = {.other_body = true}; },
+             not_met, Reason::application_not_by_chief_officer, "s5(2)"},
+            {"by nobody recorded", [](OrderFacts& o) { o.application_by = {}; }, unknown,
+             Reason::application_by_not_recorded, "s5(2)"},
+            {"by the commissioner of a force that has none",
+             [](OrderFacts& o) { o.application_by.office = spo::Office::commissioner; }, not_met,
+             Reason::application_not_by_chief_officer, "s5(2)"},
+            {"a separate application that was refused",
+             [](OrderFacts& o) {
+                 o.application_seeks = Seeks::interim;
+                 o.application_outcome = Outcome::refused;
+             },
+             not_met, Reason::application_failed, "s5(2)"},
+            {"one application for both, refused later",
+             [](OrderFacts& o) { o.application_outcome = Outcome::refused; }, met,
+             Reason::interim_sought_with_main, "s5(2)(a)"},
+            {"the day before its application",
+             [](OrderFacts& o) { o.application_made_on = o.made_on->plus_days(1); }, not_met,
+             Reason::application_later_than_order, "s5(2)"},
+            {"the day of its application", [](OrderFacts& o) { o.application_made_on = o.made_on; },
+             met, Reason::interim_sought_with_main, "s5(2)(a)"},
         });
 }
 
