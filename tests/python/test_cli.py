@@ -168,7 +168,7 @@ def test_several_files_are_all_checked_whatever_becomes_of_one(report: spo.Repor
     files = [MANY_FAULTS, FIRST_ORDER, BREAKS_THE_ACT, CASES / "no-such.json"]
     done = run("check", *files, *AS_AT_ARGUMENTS)
     assert done.returncode == 2
-    assert done.stdout.startswith(report.to_text(width=100))
+    assert done.stdout.startswith(f"--- {FIRST_ORDER} ---\n{report.to_text(width=100)}")
     assert "NOT MET" in done.stdout
     assert str(MANY_FAULTS) in done.stderr
     assert "no-such.json" in done.stderr
@@ -204,16 +204,41 @@ def test_a_document_is_never_coloured(format: str) -> None:
     assert not COLOUR.search(written)
 
 
-def test_a_reader_who_goes_away_is_no_error() -> None:
+def test_a_reader_who_goes_away_was_not_told_everything() -> None:
     command = [*SPO, "check", *[str(FIRST_ORDER)] * 40, *AS_AT_ARGUMENTS]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()
     ) as process:
         assert process.stdout and process.stderr
-        assert process.stdout.readline() == (b"Stalking protection orders: report on a case file\n")
+        assert process.stdout.readline() == f"--- {FIRST_ORDER} ---\n".encode()
         process.stdout.close()
         assert process.stderr.read() == b""
-        assert process.wait() == 0
+        assert process.wait() == 2
+
+
+@pytest.mark.parametrize("width", ["0", "39", "1001", "99999999999", "-5", "wide"])
+def test_a_width_that_is_no_width_is_refused(width: str) -> None:
+    assert run("check", FIRST_ORDER, *AS_AT_ARGUMENTS, "--width", width).returncode == 2
+
+
+@pytest.mark.parametrize("form", ["json", "html"])
+def test_documents_are_written_one_at_a_time(form: str) -> None:
+    done = run("check", FIRST_ORDER, BREAKS_THE_ACT, *AS_AT_ARGUMENTS, "--format", form)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "one case file at a time" in done.stderr
+
+
+def test_an_output_that_takes_nothing_is_an_error_and_not_a_verdict() -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [*SPO, "check", str(FIRST_ORDER), *AS_AT_ARGUMENTS],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=environment(),
+            check=False,
+        )
+    assert done.returncode == 2
 
 
 def test_counting_tells_the_last_day_and_why() -> None:

@@ -335,7 +335,7 @@ def test_a_report_is_true_even_when_it_is_empty() -> None:
     """`if report:` asks whether there is a report, not whether it found anything."""
     empty = spo.check(spo.CaseFile(defendant=spo.Defendant(id="D1")), as_at=AS_AT)
     assert len(empty) == 0
-    assert empty.verdict is spo.Verdict.met
+    assert empty.verdict is spo.Verdict.unknown
     assert bool(empty)
 
 

@@ -6,7 +6,7 @@ not record is None. Lists are given as any sequence and read back as tuples.
 
 import datetime
 import enum
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 class Defect:
@@ -348,6 +348,13 @@ class Length:
 class DateAnswer:
     """A date worked out, and another where two methods of counting differ."""
 
+    def __init__(
+        self,
+        *,
+        date: datetime.date,
+        alternative: datetime.date | None = None,
+        reason: CountingReason,
+    ) -> None: ...
     @property
     def date(self) -> datetime.date:
         """The library's answer."""
@@ -1708,6 +1715,8 @@ class Report:
     def to_html(self) -> str:
         """A self-contained page."""
     def _repr_html_(self) -> str: ...
+    def __bool__(self) -> bool: ...
+    def __iter__(self) -> Iterator[Finding]: ...
     def __len__(self) -> int: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1726,6 +1735,12 @@ def provision(id: str) -> Provision:
 
 def open_questions() -> tuple[OpenQuestion, ...]:
     """The register of open questions, Q1 to Q38."""
+
+def open_question(number: int) -> OpenQuestion:
+    """The open question of that number, 1 to 38. Raises Problem for any other."""
+
+def force_info(force: Force) -> ForceInfo:
+    """What is known of a force."""
 
 def forces() -> tuple[ForceInfo, ...]:
     """Every force of section 14(1)."""
