@@ -331,6 +331,8 @@ class Treatment(enum.Enum):
 class Length:
     """A length of time as a court states it. Years and months are calendar years and months."""
 
+    __match_args__ = ("years", "months", "weeks", "days")
+
     def __init__(
         self, *, years: int = 0, months: int = 0, weeks: int = 0, days: int = 0
     ) -> None: ...
@@ -515,6 +517,8 @@ class LimitedTo:
 
 class Every:
     """How often: Every(2, TimeUnit.week)."""
+
+    __match_args__ = ("number", "unit")
 
     def __init__(self, number: int, unit: TimeUnit) -> None: ...
     @property

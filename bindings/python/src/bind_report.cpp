@@ -157,7 +157,9 @@ void bind_report(py::module_& m) {
         .def(py::self == py::self)
         .def(py::pickle([](const Notice& n) { return py::make_tuple(n.code, n.text, n.pointer); },
                         [](const py::tuple& t) {
-                            return Notice{argument<std::string>(t[0], "Notice: code"), argument<std::string>(t[1], "Notice: text"), argument<std::string>(t[2], "Notice: pointer")};
+                            return Notice{argument<std::string>(t[0], "Notice: code"),
+                                          argument<std::string>(t[1], "Notice: text"),
+                                          argument<std::string>(t[2], "Notice: pointer")};
                         }))
         .def("__hash__", [](const Notice& n) { return py::hash(py::str(n.text)); })
         .def("__repr__", [](const Notice& n) { return "<Notice " + text_of(n.code) + ">"; });
