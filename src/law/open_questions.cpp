@@ -56,8 +56,8 @@ constexpr OpenQuestion entry{
     "Can one order protect several people, or a class of people, where section 2(2) speaks of the "
     "other person?",
     readings,
-    "Accepts any number of protected persons; a recorded finding under section 2(2) stands, and "
-    "without one a term that protects several gives for_the_court with this question.",
+    "A recorded finding that a condition is necessary stands and carries this question where the "
+    "condition protects several people; in a proposed order such a condition is for the court.",
     touched};
 }  // namespace q2
 
