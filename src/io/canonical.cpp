@@ -99,10 +99,10 @@ std::string ecmascript(double number) {
                    digits.substr(static_cast<std::size_t>(point));
         }
     } else if (point > -6 && point <= 0) {
-        out += "0." + std::string(static_cast<std::size_t>(-point), '0') + digits;
+        out.append("0.").append(static_cast<std::size_t>(-point), '0').append(digits);
     } else {
         out += digits.substr(0, 1);
-        if (count > 1) out += "." + digits.substr(1);
+        if (count > 1) out.append(".").append(digits, 1);
         out += std::string{"e"} + (exponent < 0 ? "-" : "+") + std::to_string(std::abs(exponent));
     }
     return out;
