@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "model/integrity.hpp"
+#include "model/pointer.hpp"
 #include "spo/problem.hpp"
 
 namespace spo::io {
@@ -49,16 +50,7 @@ public:
             if (level.is_object) {
                 if (level.keys.empty()) break;
                 text += '/';
-                for (const char c : level.key) {
-                    if (c == '~') {
-                        text += "~0";
-                    } else if (c == '/') {
-                        text += "~1";
-                    } else {
-                        // Never a control character into a terminal.
-                        text += static_cast<unsigned char>(c) < ' ' ? '?' : c;
-                    }
-                }
+                text += model::Pointer::escaped(level.key);
             } else {
                 text += '/' + std::to_string(level.items);
             }

@@ -20,7 +20,7 @@ public:
         return parent_->text() + "/" + (is_index_ ? std::to_string(index_) : escaped(key_));
     }
 
-private:
+    /// A key as RFC 6901 writes it in a pointer.
     static std::string escaped(std::string_view key) {
         std::string out;
         for (const char c : key) {
@@ -36,6 +36,7 @@ private:
         return out;
     }
 
+private:
     const Pointer* parent_ = nullptr;
     std::string_view key_;
     std::size_t index_ = 0;
