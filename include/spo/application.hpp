@@ -97,12 +97,16 @@ enum class Seeks : std::uint8_t {
     full_and_interim,  ///< both, made at the same time by the same officer (5(2)(a))
 };
 
+/// How an application is brought. The Act's way is by complaint (section 13(1)).
+enum class ApplicationForm : std::uint8_t { complaint, other };
+
 /// One application. What is absent was not recorded.
 struct Application {
     Id<Application> id;
     std::optional<Seeks> seeks = {};
     std::optional<Ref<Application>> main = {};  ///< for an interim application: its main one
     std::optional<Date> made_on = {};           ///< absent while it is a draft, or not recorded
+    std::optional<ApplicationForm> form = {};
     std::optional<ChiefOfficer> by = {};
     std::optional<AreaGround> area_ground = {};
     std::optional<std::vector<Act>> acts = {};  ///< empty: the application alleges none

@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "spo/application.hpp"
+#include "spo/event.hpp"
+#include "spo/notification.hpp"
 #include "spo/order.hpp"
 #include "spo/person.hpp"
 #include "spo/place.hpp"
@@ -18,9 +20,8 @@ namespace spo {
 /// Which law governs the matter. Northern Ireland's own Act is not in the library yet.
 enum class Jurisdiction : std::uint8_t { england_and_wales };
 
-/// A section of the file that this version keeps as it stands and does not read: events,
-/// notifications, sexual-offences notification periods and conduct. The report says that they
-/// are there and that no rule has looked at them.
+/// A section of the file that this version keeps as it stands and does not read: conduct. The
+/// report says that it is there and that no rule has looked at it.
 class UnreadSection {
 public:
     /// Throws `Problem` unless the text is a JSON list of objects.
@@ -51,9 +52,9 @@ public:
         std::optional<std::vector<Place>> places = {};
         std::optional<std::vector<Application>> applications = {};
         std::optional<std::vector<Order>> orders = {};
-        std::optional<UnreadSection> events = {};
-        std::optional<UnreadSection> notifications = {};
-        std::optional<UnreadSection> sexual_offences_notification = {};
+        std::optional<std::vector<Event>> events = {};
+        std::optional<std::vector<Notification>> notifications = {};
+        std::optional<std::vector<SexualOffencesNotification>> sexual_offences_notification = {};
         std::optional<UnreadSection> conduct = {};
 
         friend bool operator==(const Contents&, const Contents&) = default;

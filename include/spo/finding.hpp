@@ -34,7 +34,14 @@ constexpr Verdict all_of(Verdict left, Verdict right) noexcept {
 }
 
 /// What a finding is about.
-enum class SubjectKind : std::uint8_t { matter, application, order, condition };
+enum class SubjectKind : std::uint8_t {
+    matter,
+    application,
+    order,
+    condition,
+    event,
+    notification,
+};
 
 /// What an operand holds, and so how it is written.
 enum class OperandKind : std::uint8_t {
@@ -44,12 +51,17 @@ enum class OperandKind : std::uint8_t {
     order,      ///< index of another order in the case file
     condition,  ///< index of a condition: in the order of the preceding operand, else the subject's
     act,        ///< index of an act in the subject application
+    event,      ///< index of an event
+    notification,  ///< index of a notification
+    application,   ///< index of an application
 };
 
 /// One operand of a finding: the value that decided it.
 struct Operand {
     OperandKind kind = OperandKind::none;
     std::int32_t value = 0;
+
+    friend bool operator==(const Operand&, const Operand&) = default;
 };
 
 constexpr Operand operand(Date date) noexcept {
@@ -76,7 +88,8 @@ public:
     constexpr std::uint8_t question() const noexcept { return question_; }
     constexpr Operand operand(std::size_t i) const noexcept { return {kinds_[i], values_[i]}; }
     constexpr SubjectKind subject_kind() const noexcept { return subject_kind_; }
-    /// Index of the application or the order; 0 for the matter as a whole.
+    /// Index of the application, the order, the event or the notification; 0 for the matter as a
+    /// whole.
     constexpr std::uint32_t subject() const noexcept { return subject_; }
     /// Index of the condition in its order; 0 unless the subject is a condition.
     constexpr std::uint32_t condition() const noexcept { return condition_; }
@@ -96,6 +109,8 @@ public:
         copy.condition_ = condition;
         return copy;
     }
+
+    friend bool operator==(const Finding&, const Finding&) = default;
 
 private:
     std::array<std::int32_t, 3> values_;

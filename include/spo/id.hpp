@@ -13,6 +13,8 @@ struct Act;
 struct Application;
 struct Order;
 struct Condition;
+struct Notification;
+struct EventMark;  // what the id of an event points at: Event itself is a variant
 
 /// The id of a thing, unique in its case file. Ids of different things cannot be swapped: an
 /// `Id<Order>` is not an `Id<Person>`. Ids appear in reports and errors, so they must not be

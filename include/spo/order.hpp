@@ -54,6 +54,7 @@ struct Order {
     std::optional<Ref<Application>> application = {};
     std::optional<std::string> court = {};
     std::optional<CourtKind> court_kind = {};
+    std::optional<PoliceArea> court_area = {};  ///< the police area the court is in (10(2)(a))
     std::optional<Date> made_on = {};
     std::optional<Ref<Order>> replaces = {};  ///< the interim order it takes the place of
     std::optional<Term> term = {};

@@ -3,11 +3,25 @@
 
 #include <algorithm>
 #include <optional>
+#include <variant>
 
 #include "spo/facts.hpp"
 #include "time/counting.hpp"
 
 namespace spo::act {
+
+/// A recorded term in plain numbers.
+inline TermFacts term_facts(const std::optional<Term>& term) {
+    if (!term) return {};
+    if (std::holds_alternative<UntilFurtherOrder>(*term)) {
+        return {.kind = TermFacts::Kind::until_further_order};
+    }
+    if (std::holds_alternative<TermNotSpecified>(*term)) {
+        return {.kind = TermFacts::Kind::not_specified};
+    }
+    const auto& fixed = std::get<FixedTerm>(*term);
+    return {.kind = TermFacts::Kind::fixed, .length = fixed.length(), .last_day = fixed.last_day()};
+}
 
 /// The last day that a term's length gives, beginning with the day made; empty without a length or
 /// beyond the calendar.

@@ -8,6 +8,7 @@ namespace io {
 
 json::object term_schema_definition();
 json::object condition_is_schema_definition();
+json::object event_schema_definition();
 
 namespace {
 
@@ -100,9 +101,12 @@ std::string case_file_schema() {
     schema.emplace("additionalProperties", false);
     json::object definitions;
     define<ChiefOfficer, Address, Defendant, Person, Place, Act, Risk, Appears, Determination,
-           Application, CourtFound, ConditionException, Avoids, Condition, Order>(definitions);
+           Application, CourtFound, ConditionException, Avoids, Condition, Order, ChangeApplicant,
+           Consent, OfficerHeard, Heard, ChangedCondition, IdentityCheck, Notification,
+           SexualOffencesNotification>(definitions);
     definitions.emplace("Term", term_schema_definition());
     definitions.emplace("ConditionIs", condition_is_schema_definition());
+    definitions.emplace("Event", event_schema_definition());
     schema.emplace("$defs", definitions);
     return spaced(schema);
 }

@@ -78,17 +78,74 @@ json::object written(const FixedTerm& fixed) {
     return object;
 }
 
-/// Calls `visit` with a default-made index sequence of the condition kinds.
-template <class Visit>
-void for_each_condition_kind(Visit visit) {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (visit.template operator()<std::variant_alternative_t<I, ConditionIs>>(), ...);
-    }(std::make_index_sequence<std::variant_size_v<ConditionIs>>{});
+/// The key that says which alternative of a variant an object holds.
+template <class Kind>
+constexpr std::string_view key_word() {
+    if constexpr (!model::condition_word<Kind>.empty()) return model::condition_word<Kind>;
+    return model::event_word<Kind>;
 }
 
-constexpr auto condition_words = []<std::size_t... I>(std::index_sequence<I...>) {
-    return std::array{model::condition_word<std::variant_alternative_t<I, ConditionIs>>...};
-}(std::make_index_sequence<std::variant_size_v<ConditionIs>>{});
+/// A variant written as an object with one key, which says which alternative it is.
+template <class Variant>
+struct Tagged {
+    template <class Visit>
+    static void for_each_kind(Visit visit) {
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (visit.template operator()<std::variant_alternative_t<I, Variant>>(), ...);
+        }(std::make_index_sequence<std::variant_size_v<Variant>>{});
+    }
+
+    static constexpr auto words = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array{key_word<std::variant_alternative_t<I, Variant>>()...};
+    }(std::make_index_sequence<std::variant_size_v<Variant>>{});
+
+    /// `thing` says in errors what the alternatives are: "condition".
+    static std::optional<Variant> read(const json::value& value, const Pointer& at,
+                                       Reading& reading, const std::string& thing) {
+        const auto* member = only_member(value);
+        if (member == nullptr) {
+            reading.wrong_kind(value, at,
+                               "an object with one key that says what the " + thing + " is");
+            return std::nullopt;
+        }
+        const auto key = key_of(*member);
+        std::optional<Variant> read;
+        bool known = false;
+        for_each_kind([&]<class Kind>() {
+            if (key_word<Kind>() != key) return;
+            known = true;
+            auto kind = Codec<Kind>::read(member->value(), Pointer{at, key}, reading);
+            if (kind) read = std::move(*kind);
+        });
+        if (!known) {
+            std::string expected = "a kind of " + thing + ":";
+            for (const auto word : words) {
+                expected += (word == words.front() ? " " : ", ") + std::string{word};
+            }
+            if (const auto near = nearest(key, words)) {
+                expected += "; did you mean " + shown(*near) + "?";
+            }
+            reading.add(Pointer{at, key}, "an unknown kind of " + thing, std::move(expected));
+        }
+        return read;
+    }
+
+    static json::value write(const Variant& value) {
+        return std::visit(
+            []<class Kind>(const Kind& kind) -> json::value {
+                return json::object{{json_view(key_word<Kind>()), Codec<Kind>::write(kind)}};
+            },
+            value);
+    }
+
+    static json::object definition(std::string_view doc) {
+        json::array kinds;
+        for_each_kind([&]<class Kind>() {
+            kinds.push_back(with_only_key(key_word<Kind>(), Codec<Kind>::schema_definition()));
+        });
+        return {{"description", json_view(doc)}, {"oneOf", kinds}};
+    }
+};
 
 }  // namespace
 
@@ -216,42 +273,23 @@ json::value Codec<Locality>::schema() {
 
 std::optional<ConditionIs> Codec<ConditionIs>::read(const json::value& value, const Pointer& at,
                                                     Reading& reading) {
-    const auto* member = only_member(value);
-    if (member == nullptr) {
-        reading.wrong_kind(value, at, "an object with one key that says what the condition is");
-        return std::nullopt;
-    }
-    const auto key = key_of(*member);
-    std::optional<ConditionIs> is;
-    bool known = false;
-    for_each_condition_kind([&]<class Kind>() {
-        if (model::condition_word<Kind> != key) return;
-        known = true;
-        auto kind = Codec<Kind>::read(member->value(), Pointer{at, key}, reading);
-        if (kind) is = std::move(*kind);
-    });
-    if (!known) {
-        std::string expected = "a kind of condition:";
-        for (const auto word : condition_words) {
-            expected += (word == condition_words.front() ? " " : ", ") + std::string{word};
-        }
-        if (const auto near = nearest(key, condition_words)) {
-            expected += "; did you mean " + shown(*near) + "?";
-        }
-        reading.add(Pointer{at, key}, "an unknown kind of condition", std::move(expected));
-    }
-    return is;
+    return Tagged<ConditionIs>::read(value, at, reading, "condition");
 }
 
 json::value Codec<ConditionIs>::write(const ConditionIs& is) {
-    return std::visit(
-        []<class Kind>(const Kind& kind) -> json::value {
-            return json::object{{json_view(model::condition_word<Kind>), Codec<Kind>::write(kind)}};
-        },
-        is);
+    return Tagged<ConditionIs>::write(is);
 }
 
 json::value Codec<ConditionIs>::schema() { return definition("ConditionIs"); }
+
+std::optional<Event> Codec<Event>::read(const json::value& value, const Pointer& at,
+                                        Reading& reading) {
+    return Tagged<Event>::read(value, at, reading, "event");
+}
+
+json::value Codec<Event>::write(const Event& event) { return Tagged<Event>::write(event); }
+
+json::value Codec<Event>::schema() { return definition("Event"); }
 
 std::optional<UnreadSection> Codec<UnreadSection>::read(const json::value& value, const Pointer& at,
                                                         Reading& reading) {
@@ -290,12 +328,11 @@ json::object term_schema_definition() {
 }
 
 json::object condition_is_schema_definition() {
-    json::array kinds;
-    for_each_condition_kind([&]<class Kind>() {
-        auto one = with_only_key(model::condition_word<Kind>, Codec<Kind>::schema_definition());
-        kinds.push_back(std::move(one));
-    });
-    return {{"description", "What a condition is, in the library's vocabulary."}, {"oneOf", kinds}};
+    return Tagged<ConditionIs>::definition("What a condition is, in the library's vocabulary.");
+}
+
+json::object event_schema_definition() {
+    return Tagged<Event>::definition("Something that happened.");
 }
 
 }  // namespace spo::io

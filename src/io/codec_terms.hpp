@@ -48,6 +48,14 @@ struct Codec<ConditionIs> {
     static json::value schema();
 };
 
+/// {"served": {"order": "O1"}}: an object with one key, which says what happened.
+template <>
+struct Codec<Event> {
+    static std::optional<Event> read(const json::value& value, const Pointer& at, Reading& reading);
+    static json::value write(const Event& event);
+    static json::value schema();
+};
+
 /// A list of objects, kept as it stands.
 template <>
 struct Codec<UnreadSection> {

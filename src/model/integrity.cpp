@@ -10,10 +10,9 @@
 namespace spo::model {
 namespace {
 
-/// The pointer of the thing that holds a mention: ".../orders/0" of ".../orders/0/conditions/1/id".
-std::string scope(std::string_view thing, const std::string& pointer) {
-    if (thing != thing_word<Condition>) return "";
-    return pointer.substr(0, pointer.find("/conditions/"));
+/// "/orders/0" of "/orders/0/conditions/1/id", "/events/3" of "/events/3/varied/adds/0/id".
+std::string holder(const std::string& pointer) {
+    return pointer.substr(0, pointer.find('/', pointer.find('/', 1) + 1));
 }
 
 /// "an order", "a person".
@@ -61,27 +60,42 @@ bool is_utf8(std::string_view text) noexcept {
 
 }  // namespace
 
+void Integrity::note_order(const Mention& mention) {
+    order_at_.try_emplace(holder(mention.pointer), mention.id);
+}
+
+/// Where an id must be unique: for a condition the order it belongs to, else the file.
+std::string Integrity::scope(const Mention& mention) const {
+    if (mention.thing != thing_word<Condition>) return "";
+    const auto place = holder(mention.pointer);
+    const auto order = order_at_.find(place);
+    return order == order_at_.end() ? place : "order " + order->second;
+}
+
 std::vector<Defect> Integrity::defects() const {
     std::vector<Defect> found;
     std::map<std::pair<std::string, std::string>, const Mention*> first;
-    std::unordered_map<std::string_view, std::set<std::string>> ids_of;
+    // Of every kind of thing, and of the conditions of every order.
+    std::map<std::pair<std::string_view, std::string>, std::set<std::string>> ids_of;
     std::unordered_map<std::string_view, const Mention*> id_at;
     for (const auto& id : given_) {
         id_at.emplace(id.pointer, &id);
-        const auto [place, is_new] = first.try_emplace({scope(id.thing, id.pointer), id.id}, &id);
+        const auto [place, is_new] = first.try_emplace({scope(id), id.id}, &id);
         if (!is_new) {
             found.push_back({id.pointer,
                              shown(id.id) + ", already given at " + place->second->pointer,
                              "an id that nothing else has"});
         }
-        ids_of[id.thing].insert(id.id);
+        ids_of[{id.thing, scope(id)}].insert(id.id);
     }
     for (const auto& ref : used_) {
-        const auto& ids = ids_of[ref.thing];
+        const auto& ids = ids_of[{ref.thing, scope(ref)}];
         if (!ids.contains(ref.id)) {
             found.push_back(
                 {ref.pointer, shown(ref.id),
-                 "the id of " + with_article(ref.thing) + " in this file" + choices(ids)});
+                 "the id of " + with_article(ref.thing) +
+                     (ref.thing == thing_word<Condition> ? " of that order" : " in this file") +
+                     choices(ids)});
             continue;
         }
         // A thing that points at itself: an order that replaces itself, an application its own
@@ -164,6 +178,75 @@ void check_days(const Order& order, const Pointer& at, std::vector<Defect>& defe
     const Pointer list{at, "conditions"};
     for (std::size_t i = 0; i < order.conditions->size(); ++i) {
         check((*order.conditions)[i].term, Pointer{list, i});
+    }
+}
+
+void check_days(const SexualOffencesNotification& time, const Pointer& at,
+                std::vector<Defect>& defects) {
+    if (time.from && time.to && *time.to < *time.from) {
+        defects.push_back({Pointer{at, "to"}.text(), time.to->iso(),
+                           "a day not before " + time.from->iso() + ", on which the time begins"});
+    }
+}
+
+namespace {
+
+/// "16:05"
+bool is_time(std::string_view text) noexcept {
+    const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
+    return text.size() == 5 && text[2] == ':' && digit(0) && digit(1) && digit(3) && digit(4) &&
+           text.substr(0, 2) < "24" && text[3] < '6';
+}
+
+/// At most one of several references may be given: `given` tells which are, `words` their keys.
+void at_most_one(std::initializer_list<bool> given, std::initializer_list<std::string_view> words,
+                 const Pointer& at, std::vector<Defect>& defects) {
+    if (std::count(given.begin(), given.end(), true) < 2) return;
+    std::string expected = "only one of";
+    for (const auto word : words)
+        expected += (word == *words.begin() ? " " : ", ") + std::string{word};
+    defects.push_back({at.text(), "more than one thing it is about", std::move(expected)});
+}
+
+}  // namespace
+
+void check_days(const Served& served, const Pointer& at, std::vector<Defect>& defects) {
+    at_most_one({served.order.has_value(), served.application.has_value()},
+                {"order", "application"}, at, defects);
+    if (served.at && !is_time(*served.at)) {
+        defects.push_back({Pointer{at, "at"}.text(),
+                           "text of " + std::to_string(served.at->size()) + " bytes",
+                           "a time from 00:00 to 23:59, written HH:MM"});
+    }
+    const bool of_an_order = !served.document || served.document == Document::order;
+    if (of_an_order && served.application) {
+        defects.push_back({Pointer{at, "document"}.text(),
+                           served.document ? "order, beside an application" : "no such key",
+                           "summons or hearsay_papers, of an application"});
+    }
+}
+
+void check_days(const HearingFixed& fixed, const Pointer& at, std::vector<Defect>& defects) {
+    at_most_one({fixed.application.has_value(), fixed.applied.has_value()},
+                {"application", "applied"}, at, defects);
+}
+
+void check_days(const Determined& determined, const Pointer& at, std::vector<Defect>& defects) {
+    at_most_one({determined.application.has_value(), determined.applied.has_value()},
+                {"application", "applied"}, at, defects);
+}
+
+void check_days(const Appealed& appealed, const Pointer& at, std::vector<Defect>& defects) {
+    at_most_one({appealed.order.has_value(), appealed.application.has_value(),
+                 appealed.decision.has_value()},
+                {"order", "application", "decision"}, at, defects);
+}
+
+void check_days(const AppealEnded& ended, const Pointer& at, std::vector<Defect>& defects) {
+    const bool changes = ended.adds || ended.removes || ended.changes || ended.term;
+    if (changes && !ended.order) {
+        defects.push_back(
+            {Pointer{at, "order"}.text(), "no such key", "the order whose terms it changes"});
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <unordered_map>
 #include <vector>
 
 #include "model/described.hpp"
@@ -28,18 +30,25 @@ template <>
 inline constexpr std::string_view thing_word<Order> = "order";
 template <>
 inline constexpr std::string_view thing_word<Condition> = "condition";
+template <>
+inline constexpr std::string_view thing_word<EventMark> = "event";
+template <>
+inline constexpr std::string_view thing_word<Notification> = "notification";
 
 /// Gathers ids and references as they are met, and tells which do not fit together. Condition ids
-/// are unique in their order, all others in the file, whatever they name.
+/// are unique in their order, those that later events add to it among them; all others are unique
+/// in the file, whatever they name.
 class Integrity {
 public:
     template <class Thing>
     void met(const Id<Thing>& id, const Pointer& at) {
         given_.push_back({id.value, thing_word<Thing>, at.text()});
+        if constexpr (std::is_same_v<Thing, Order>) note_order(given_.back());
     }
     template <class Thing>
     void met(const Ref<Thing>& ref, const Pointer& at) {
         used_.push_back({ref.value, thing_word<Thing>, at.text()});
+        if constexpr (std::is_same_v<Thing, Order>) note_order(used_.back());
     }
 
     std::vector<Defect> defects() const;
@@ -50,8 +59,13 @@ private:
         std::string_view thing;
         std::string pointer;
     };
+    void note_order(const Mention& mention);
+    std::string scope(const Mention& mention) const;
+
     std::vector<Mention> given_;
     std::vector<Mention> used_;
+    /// By the pointer of an order or of an event that changes one: the order's id.
+    std::unordered_map<std::string, std::string> order_at_;
 };
 
 /// The longest text, in bytes, and the largest number that a case file may hold.
@@ -86,5 +100,13 @@ void check_leaf(const Ref<Thing>& ref, const Pointer& at, std::vector<Defect>& d
 /// Days of one value that cannot all be: appended to `defects`, placed at `at`.
 void check_days(const Act& act, const Pointer& at, std::vector<Defect>& defects);
 void check_days(const Order& order, const Pointer& at, std::vector<Defect>& defects);
+void check_days(const SexualOffencesNotification& time, const Pointer& at,
+                std::vector<Defect>& defects);
+/// Parts of one event that cannot stand together, or one without the other.
+void check_days(const Served& served, const Pointer& at, std::vector<Defect>& defects);
+void check_days(const HearingFixed& fixed, const Pointer& at, std::vector<Defect>& defects);
+void check_days(const Determined& determined, const Pointer& at, std::vector<Defect>& defects);
+void check_days(const Appealed& appealed, const Pointer& at, std::vector<Defect>& defects);
+void check_days(const AppealEnded& ended, const Pointer& at, std::vector<Defect>& defects);
 
 }  // namespace spo::model

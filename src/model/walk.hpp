@@ -8,6 +8,7 @@
 
 #include "model/described.hpp"
 #include "model/described_conditions.hpp"
+#include "model/described_events.hpp"
 #include "model/pointer.hpp"
 
 namespace spo::model {
@@ -60,6 +61,15 @@ void walk(const ConditionIs& is, const Pointer& at, Visit&& visit) {
             walk(kind, Pointer{at, condition_word<Kind>}, visit);
         },
         is);
+}
+
+template <class Visit>
+void walk(const Event& event, const Pointer& at, Visit&& visit) {
+    std::visit(
+        [&]<class Kind>(const Kind& kind) {
+            walk(kind, Pointer{at, event_word<Kind>}, visit);
+        },
+        event);
 }
 
 template <class T, class Visit>

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "spo/case_file.hpp"
+#include "spo/duties.hpp"
 #include "spo/finding.hpp"
 #include "spo/period.hpp"
 
@@ -62,6 +63,65 @@ template <>
 inline constexpr auto words<Omission> = std::to_array<std::string_view>(
     {"date_made", "period", "conditions", "locality", "differing_period"});
 template <>
+inline constexpr auto words<ApplicationForm> =
+    std::to_array<std::string_view>({"complaint", "other"});
+template <>
+inline constexpr auto words<Document> =
+    std::to_array<std::string_view>({"order", "summons", "hearsay_papers"});
+template <>
+inline constexpr auto words<ServiceMethod> = std::to_array<std::string_view>(
+    {"handed", "left_at_address", "posted", "emailed", "portal", "document_exchange", "fax",
+     "legal_representative", "custodian", "other"});
+template <>
+inline constexpr auto words<Server> =
+    std::to_array<std::string_view>({"court", "police", "agent", "other"});
+template <>
+inline constexpr auto words<Change> =
+    std::to_array<std::string_view>({"vary", "renew", "discharge"});
+template <>
+inline constexpr auto words<Party> =
+    std::to_array<std::string_view>({"defendant", "chief_officer", "other"});
+template <>
+inline constexpr auto words<RelevantAs> = std::to_array<std::string_view>(
+    {"area_of_residence", "believes_in_area", "applied_for_the_order"});
+template <>
+inline constexpr auto words<Hearing> =
+    std::to_array<std::string_view>({"heard", "given_opportunity", "not_heard"});
+template <>
+inline constexpr auto words<AppealOutcome> =
+    std::to_array<std::string_view>({"abandoned", "allowed", "dismissed"});
+template <>
+inline constexpr auto words<AppealEffect> = std::to_array<std::string_view>(
+    {"nothing_changed", "order_ended", "order_changed", "order_made", "decision_reversed"});
+template <>
+inline constexpr auto words<Home> = std::to_array<std::string_view>(
+    {"england_or_wales", "scotland", "northern_ireland", "outside_uk", "none"});
+template <>
+inline constexpr auto words<NotificationOf> =
+    std::to_array<std::string_view>({"first", "name", "address"});
+template <>
+inline constexpr auto words<NotifiedTo> =
+    std::to_array<std::string_view>({"police_officer", "authorised_person", "other"});
+template <>
+inline constexpr auto words<PartTwoBasis> =
+    std::to_array<std::string_view>({"relevant_offender", "other"});
+template <>
+inline constexpr auto words<NotificationRegime> = std::to_array<std::string_view>(
+    {"sexual_offences_part_2", "stalking_protection_order", "domestic_abuse_protection_order"});
+template <>
+inline constexpr auto words<DutyState> =
+    std::to_array<std::string_view>({"not_required", "exempt", "due", "late", "done", "done_late",
+                                     "lapsed", "unknown", "for_the_court"});
+template <>
+inline constexpr auto words<DeadlineKind> = std::to_array<std::string_view>(
+    {"notification", "order_ends", "condition_ends", "free_discharge", "renewal_reminder",
+     "interim_before_hearing", "hearing", "appeal", "hearsay_notice", "turns_18"});
+template <>
+inline constexpr auto words<MilestoneKind> = std::to_array<std::string_view>(
+    {"application_made", "application_determined", "order_made", "event", "notification",
+     "order_ends", "condition_ends", "gap_begins", "gap_ends", "part_two_begins", "part_two_ends",
+     "turns_18"});
+template <>
 inline constexpr auto words<Channel> = std::to_array<std::string_view>(
     {"any", "in_person", "phone", "sms", "email", "post", "social_media", "messaging_app",
      "gift_or_delivery", "internet", "other"});
@@ -85,8 +145,8 @@ template <>
 inline constexpr auto words<Verdict> =
     std::to_array<std::string_view>({"met", "not_met", "unknown", "for_the_court"});
 template <>
-inline constexpr auto words<SubjectKind> =
-    std::to_array<std::string_view>({"matter", "application", "order", "condition"});
+inline constexpr auto words<SubjectKind> = std::to_array<std::string_view>(
+    {"matter", "application", "order", "condition", "event", "notification"});
 template <>
 inline constexpr auto words<CountingWord> =
     std::to_array<std::string_view>({"beginning_with", "after"});

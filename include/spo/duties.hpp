@@ -1,0 +1,87 @@
+// What the person bound must notify, and by when: sections 9 and 10.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "spo/date.hpp"
+#include "spo/finding.hpp"
+#include "spo/notification.hpp"
+#include "spo/timeline.hpp"
+
+namespace spo {
+
+/// How a duty stands on the as-at day.
+enum class DutyState : std::uint8_t {
+    not_required,   ///< it never arose
+    exempt,         ///< section 9(5): subject to Part 2 of the Sexual Offences Act 2003
+    due,            ///< not done, and its last day has not passed
+    late,           ///< not done, and its last day has passed
+    done,           ///< done in time
+    done_late,      ///< done after its last day
+    lapsed,         ///< the order ended, or the defendant died, before it was done
+    unknown,        ///< a fact is missing
+    for_the_court,  ///< the facts are there and their reading is open, or two days are possible
+};
+
+/// One duty to notify.
+struct Duty {
+    NotificationOf of;
+    std::optional<std::size_t> order;         ///< whose duty: for the first notification
+    std::optional<std::size_t> event;         ///< the name use, the move or the service behind it
+    std::optional<std::size_t> notification;  ///< the notification that did it
+    /// The day its clock started: two when service can be read two ways.
+    std::optional<Date> clock_earliest;
+    std::optional<Date> clock_latest;
+    /// Its last day, inclusive: the third day, the first being the day the clock started. Never
+    /// moved for a weekend or a holiday: Q18.
+    std::optional<Date> last_day_earliest;
+    std::optional<Date> last_day_latest;
+    DutyState state;
+    Finding arises;  ///< whether there is such a duty: `met`, `not_met`, `unknown`, `for_the_court`
+    Finding stands;  ///< why it stands as it does
+    /// Where to notify: the police area; for a move, the new home's after it and the old one's
+    /// before it. Empty when it is not known.
+    std::optional<PoliceArea> area;
+    std::optional<PoliceArea> area_before_move;
+    Finding where;  ///< why there: section 10(1)-(3)
+};
+
+/// Every notification duty that the file gives rise to up to `as_at`, in order of clock.
+std::vector<Duty> duties(const Timeline& timeline, Date as_at);
+
+/// The kinds of days to come.
+enum class DeadlineKind : std::uint8_t {
+    notification,            ///< last day of a duty that is due
+    order_ends,              ///< last day of an order's fixed period
+    condition_ends,          ///< last day of a condition's own period
+    free_discharge,          ///< first day on which discharge needs nobody's consent (4(4)(b))
+    renewal_reminder,        ///< so many days before an order ends; the number is the user's
+    interim_before_hearing,  ///< an interim order ends before the hearing fixed
+    hearing,
+    appeal,          ///< last day to appeal, by the configured limit (Q30)
+    hearsay_notice,  ///< last day to serve notice of hearsay
+    turns_18,
+};
+
+/// A day to come.
+struct Deadline {
+    DeadlineKind kind;
+    Date day;                    ///< the earlier where there are two
+    std::optional<Date> latest;  ///< the later, when there are two
+    std::optional<std::size_t> order;
+    std::optional<std::size_t> condition;  ///< its number in the order
+    std::optional<std::size_t> event;
+    Finding why;
+};
+
+/// What the user wants to be told of.
+struct DeadlineOptions {
+    int renewal_lead_days = 56;  ///< how long before the end of an order to remind of renewal
+};
+
+/// The days from `as_at` on, in order. Throws `Problem` unless the lead is from 0 to 3650.
+std::vector<Deadline> deadlines(const Timeline& timeline, Date as_at, DeadlineOptions options = {});
+
+}  // namespace spo

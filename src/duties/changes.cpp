@@ -1,0 +1,191 @@
+// Section 9(3) and (4): a name that has not been notified, and a change of home address, within
+// three days beginning with the day on which it happens.
+#include <algorithm>
+
+#include "duties/engine.hpp"
+#include "law/provision_literal.hpp"
+#include "timeline/operands.hpp"
+
+namespace spo::duty {
+namespace {
+
+using law::spa;
+using timeline::notification_operand;
+using timeline::order_operand;
+
+/// Two texts are of one name or one address if they differ in capitals and spaces only.
+std::string levelled(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        if (c == ' ' || c == ',' || c == '.') {
+            if (!out.empty() && out.back() != ' ') out += ' ';
+        } else {
+            out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        }
+    }
+    while (!out.empty() && out.back() == ' ') out.pop_back();
+    return out;
+}
+
+bool names(const Notification& notification, const std::string& name) {
+    const auto given = timeline::listed(notification.names);
+    return std::any_of(given.begin(), given.end(),
+                       [&](const std::string& one) { return levelled(one) == levelled(name); });
+}
+
+template <class Happened>
+bool points_at(const Notification& notification, const Happened& happened) {
+    return notification.event && happened.id && *notification.event == *happened.id;
+}
+
+/// The earlier of two notifications; one without a day comes last.
+bool is_earlier(const Notification& one, const Notification& other) {
+    return one.on && (!other.on || *one.on < *other.on);
+}
+
+}  // namespace
+
+/// An order that binds the defendant on that day, or of which it cannot be told.
+std::optional<std::size_t> Engine::order_binding_on(Date day, Verdict* how) const {
+    std::optional<std::size_t> found;
+    *how = Verdict::not_met;
+    for (const auto& life : parts_.lives) {
+        const auto answer = timeline::order_on(life, order(life.order), day).verdict();
+        if (answer == Verdict::not_met) continue;
+        if (!found || answer == Verdict::met) {
+            found = life.order;
+            *how = answer;
+        }
+        if (answer == Verdict::met) break;
+    }
+    return found;
+}
+
+/// Whether the defendant was subject to an order on the day of a change.
+Finding Engine::change_arises(std::size_t event, Date day, ProvisionId provision,
+                              Reason arises) const {
+    Verdict how{};
+    const auto binding = order_binding_on(day, &how);
+    const auto about = [&](const Finding& finding) {
+        return finding.about(SubjectKind::event, static_cast<std::uint32_t>(event));
+    };
+    if (!binding) {
+        return about({Verdict::not_met, provision, Reason::duty_not_subject, operand(day)});
+    }
+    if (how != Verdict::met) {
+        return about({how, provision, Reason::duty_subject_not_known, operand(day),
+                      order_operand(*binding)});
+    }
+    return about({Verdict::met, provision, arises, operand(day), order_operand(*binding)});
+}
+
+void Engine::add_name(std::size_t e, const NameUsed& used) {
+    const auto provision = spa("s9(3)");
+    const auto about = [&](const Finding& finding) {
+        return finding.about(SubjectKind::event, static_cast<std::uint32_t>(e));
+    };
+    Finding arises = about({Verdict::unknown, provision, Reason::duty_event_undated});
+    if (used.on) {
+        // What counts as using a name, and that the first use recorded is the first, is open: Q27.
+        arises = change_arises(e, *used.on, provision, Reason::duty_name_arises);
+        if (arises.verdict() == Verdict::met) arises = arises.leaning_on(27);
+    }
+    std::optional<std::size_t> done;
+    const auto given = notifications();
+    for (std::size_t n = 0; n < given.size(); ++n) {
+        const auto& one = given[n];
+        if (one.on && *one.on > as_at_) continue;
+        const bool same_name = used.name && names(one, *used.name);
+        if (!same_name && !points_at(one, used)) continue;
+        if (same_name && used.on && one.on && *one.on < *used.on) {
+            arises = about({Verdict::not_met, provision, Reason::duty_name_already_notified,
+                            notification_operand(n)});
+        }
+        if (!done || is_earlier(one, given[*done])) done = n;
+    }
+    if (!used.name && !done && arises.verdict() == Verdict::met) {
+        arises = about({Verdict::unknown, provision, Reason::duty_name_not_recorded});
+    }
+    Duty duty{.of = NotificationOf::name,
+              .order = {},
+              .event = e,
+              .notification = done,
+              .clock_earliest = used.on,
+              .clock_latest = used.on,
+              .last_day_earliest = {},
+              .last_day_latest = {},
+              .state = DutyState::unknown,
+              .arises = arises,
+              .stands = arises,
+              .area = {},
+              .area_before_move = {},
+              .where = arises};
+    if (used.on) duty.last_day_earliest = duty.last_day_latest = third_day(*used.on);
+    settle(duty, provision, {}, used.on);
+    duties_.push_back(duty);
+}
+
+void Engine::add_move(std::size_t e, const Moved& moved) {
+    const auto provision = spa("s9(4)");
+    const auto about = [&](const Finding& finding) {
+        return finding.about(SubjectKind::event, static_cast<std::uint32_t>(e));
+    };
+    Finding arises = about({Verdict::unknown, provision, Reason::duty_event_undated});
+    if (moved.on) arises = change_arises(e, *moved.on, provision, Reason::duty_move_arises);
+    if (arises.verdict() == Verdict::met) {
+        if (!moved.home && !moved.area && !moved.address) {
+            arises = about({Verdict::unknown, provision, Reason::duty_home_not_recorded});
+        } else if (moved.home == Home::none) {
+            arises = about(
+                Finding{Verdict::not_met, provision, Reason::duty_move_to_none}.leaning_on(25));
+        } else if (moved.home == Home::outside_uk) {
+            arises = about(
+                Finding{Verdict::not_met, provision, Reason::duty_move_abroad}.leaning_on(26));
+        }
+    }
+    std::optional<std::size_t> done;
+    std::optional<std::size_t> unclear;
+    const ForPoliceAndCourtOnly here;
+    const auto given = notifications();
+    for (std::size_t n = 0; n < given.size(); ++n) {
+        const auto& one = given[n];
+        if (one.on && *one.on > as_at_) continue;
+        if (one.event && !points_at(one, moved)) continue;
+        const bool same_address =
+            moved.address && one.home_address &&
+            levelled(moved.address->reveal(here)) == levelled(one.home_address->reveal(here));
+        const bool of_address = one.of == NotificationOf::address;
+        if (points_at(one, moved) || same_address) {
+            // An address given when the order was new, long before, is the same address again.
+            const bool is_old = !of_address && moved.on && one.on && *one.on < *moved.on;
+            if (!is_old && (!done || is_earlier(one, given[*done]))) done = n;
+        } else if (of_address && (!moved.address || !one.home_address)) {
+            unclear = n;
+        }
+    }
+    Duty duty{.of = NotificationOf::address,
+              .order = {},
+              .event = e,
+              .notification = done,
+              .clock_earliest = moved.on,
+              .clock_latest = moved.on,
+              .last_day_earliest = {},
+              .last_day_latest = {},
+              .state = DutyState::unknown,
+              .arises = arises,
+              .stands = arises,
+              .area = {},
+              .area_before_move = {},
+              .where = arises};
+    if (moved.on) duty.last_day_earliest = duty.last_day_latest = third_day(*moved.on);
+    settle(duty, provision, {}, moved.on);
+    if (!done && unclear && (duty.state == DutyState::due || duty.state == DutyState::late)) {
+        duty.state = DutyState::unknown;
+        duty.notification = unclear;
+        duty.stands = about({Verdict::unknown, provision, Reason::stands_notification_unclear,
+                             notification_operand(*unclear)});
+    }
+    duties_.push_back(duty);
+}
+
+}  // namespace spo::duty

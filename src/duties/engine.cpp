@@ -1,0 +1,53 @@
+#include "duties/engine.hpp"
+
+#include <algorithm>
+
+namespace spo {
+namespace duty {
+
+Date third_day(Date clock) noexcept {
+    return days_between(clock, Date::last()) < 2 ? Date::last() : clock.plus_days(2);
+}
+
+Engine::Engine(const Timeline::Parts& parts, Date as_at)
+    : parts_(parts),
+      as_at_(as_at),
+      part_two_(timeline::listed(parts.file->sexual_offences_notification)) {
+    for (const auto e : parts.log.of_defendant()) {
+        const auto& event = parts.log.events()[e];
+        if (std::holds_alternative<Moved>(event) && day_of(event)) moves_.push_back(e);
+    }
+}
+
+std::vector<Duty> Engine::all() {
+    for (const auto& life : parts_.lives) {
+        const auto& made = order(life.order);
+        const bool is_to_come = made.made_on && *made.made_on > as_at_;
+        if (!made.is_proposed() && !is_to_come) add_first(life.order);
+    }
+    for (const auto e : parts_.log.of_defendant()) {
+        const auto& event = parts_.log.events()[e];
+        const auto day = day_of(event);
+        if (day && *day > as_at_) continue;
+        if (const auto* used = std::get_if<NameUsed>(&event)) add_name(e, *used);
+        if (const auto* moved = std::get_if<Moved>(&event)) add_move(e, *moved);
+    }
+    std::stable_sort(duties_.begin(), duties_.end(), [](const Duty& a, const Duty& b) {
+        return a.clock_earliest && (!b.clock_earliest || *a.clock_earliest < *b.clock_earliest);
+    });
+    return std::move(duties_);
+}
+
+Finding Engine::placed(const Duty& duty, const Finding& finding) const {
+    return duty.of == NotificationOf::first
+               ? finding.about(SubjectKind::order, static_cast<std::uint32_t>(*duty.order))
+               : finding.about(SubjectKind::event, static_cast<std::uint32_t>(*duty.event));
+}
+
+}  // namespace duty
+
+std::vector<Duty> duties(const Timeline& timeline, Date as_at) {
+    return duty::Engine{timeline.parts(), as_at}.all();
+}
+
+}  // namespace spo

@@ -1,0 +1,86 @@
+// What the parts of the notification engine share.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "duties/part_two.hpp"
+#include "spo/duties.hpp"
+#include "timeline/parts.hpp"
+
+namespace spo::duty {
+
+/// A clock: the day it starts, by each reading.
+struct Clock {
+    Date earliest;
+    Date latest;
+};
+
+/// The last day of three days beginning with a day (section 9(1), (3), (4)); the calendar's last
+/// day where that lies beyond it.
+Date third_day(Date clock) noexcept;
+
+class Engine {
+public:
+    Engine(const Timeline::Parts& parts, Date as_at);
+
+    std::vector<Duty> all();
+
+private:
+    struct Standing {
+        DutyState state;
+        Finding why;
+    };
+
+    // first.cpp
+    void add_first(std::size_t order);
+    Finding first_arises(std::size_t order) const;
+    Finding replaced_arises(std::size_t order, std::size_t replaced) const;
+    struct Services {
+        std::optional<Clock> clock;
+        std::optional<std::size_t> event;        ///< the first service that counts
+        std::optional<std::size_t> without_day;  ///< one whose day the rules do not give
+        std::uint8_t question = 0;
+    };
+    Services services_of(std::size_t order) const;
+    std::optional<std::size_t> first_notification(std::size_t order) const;
+
+    // changes.cpp
+    void add_name(std::size_t event, const NameUsed& used);
+    void add_move(std::size_t event, const Moved& moved);
+    Finding change_arises(std::size_t event, Date day, ProvisionId provision, Reason arises) const;
+    std::optional<std::size_t> order_binding_on(Date day, Verdict* how) const;
+
+    // standing.cpp
+    void settle(Duty& duty, ProvisionId provision, const Services& services,
+                std::optional<Date> made_on) const;
+    Standing standing(const Duty& duty, ProvisionId provision, const Services& services) const;
+    Standing performed(const Duty& duty, std::size_t notification, ProvisionId provision) const;
+    std::optional<Standing> exempt(const Duty& duty, ProvisionId provision,
+                                   std::optional<Date> made_on) const;
+    std::optional<Date> ended_on(const Duty& duty) const;
+
+    // where.cpp
+    struct HomeThen {
+        std::optional<bool> in_england_or_wales;
+        std::optional<PoliceArea> area;
+        bool as_resident;  ///< from where the defendant resides, no move being recorded
+    };
+    HomeThen home_on(Date day, std::optional<std::size_t> but) const;
+    void place(Duty& duty) const;
+    bool given_wrongly(const Duty& duty, const Notification& notification) const;
+
+    Finding placed(const Duty& duty, const Finding& finding) const;
+    const Order& order(std::size_t i) const { return (*parts_.file->orders)[i]; }
+    std::span<const Notification> notifications() const {
+        return timeline::listed(parts_.file->notifications);
+    }
+
+    const Timeline::Parts& parts_;
+    Date as_at_;
+    PartTwo part_two_;
+    std::vector<std::size_t> moves_;  ///< events, by day
+    std::vector<Duty> duties_;
+};
+
+}  // namespace spo::duty

@@ -1,0 +1,167 @@
+// Section 9(1): the first notification, within three days beginning with the date of service.
+#include <algorithm>
+
+#include "duties/engine.hpp"
+#include "duties/service_facts.hpp"
+#include "law/provision_literal.hpp"
+#include "timeline/operands.hpp"
+
+namespace spo::duty {
+namespace {
+
+using law::spa;
+using timeline::event_operand;
+using timeline::order_operand;
+
+}  // namespace
+
+void Engine::add_first(std::size_t index) {
+    const auto& made = order(index);
+    const auto arises = first_arises(index);
+    Duty duty{.of = NotificationOf::first,
+              .order = index,
+              .event = {},
+              .notification = first_notification(index),
+              .clock_earliest = {},
+              .clock_latest = {},
+              .last_day_earliest = {},
+              .last_day_latest = {},
+              .state = DutyState::unknown,
+              .arises = arises,
+              .stands = arises,
+              .area = {},
+              .area_before_move = {},
+              .where = arises};
+    const auto services = services_of(index);
+    duty.event = services.event;
+    // Section 9(7): the final day of an exemption that held when the order was made stands in the
+    // place of the date of service.
+    const auto was_exempt = made.made_on ? part_two_.on(*made.made_on) : Exempt::no;
+    const auto final_day =
+        was_exempt == Exempt::yes ? part_two_.final_day(*made.made_on) : std::nullopt;
+    if (final_day) {
+        duty.clock_earliest = duty.clock_latest = final_day;
+    } else if (was_exempt != Exempt::yes && services.clock) {
+        duty.clock_earliest = services.clock->earliest;
+        duty.clock_latest = services.clock->latest;
+    }
+    if (duty.clock_earliest) {
+        duty.last_day_earliest = third_day(*duty.clock_earliest);
+        duty.last_day_latest = third_day(*duty.clock_latest);
+    }
+    settle(duty, spa("s9(1)"), services, made.made_on);
+    duties_.push_back(duty);
+}
+
+/// Whether a first notification is owed under the order at all.
+Finding Engine::first_arises(std::size_t index) const {
+    const auto& made = order(index);
+    const auto about = [&](const Finding& finding) {
+        return finding.about(SubjectKind::order, static_cast<std::uint32_t>(index));
+    };
+    const auto provision = made.kind == OrderKind::full ? spa("s9(1)(a)") : spa("s9(1)(b)");
+    if (made.route == OrderRoute::on_conviction || made.route == OrderRoute::on_acquittal) {
+        return about(
+            Finding{Verdict::unknown, provision, Reason::duty_outside_rules}.leaning_on(37));
+    }
+    if (!made.made_on) {
+        return about({Verdict::unknown, provision, Reason::duty_order_day_not_recorded});
+    }
+    if (made.kind == OrderKind::full && made.replaces) {
+        const auto replaced = parts_.conditions.order(made.replaces->value);
+        if (replaced && order(*replaced).kind == OrderKind::interim) {
+            return about(replaced_arises(index, *replaced));
+        }
+    }
+    if (made.kind == OrderKind::full && !made.replaces) {
+        // An interim order on the same application that nobody says this one replaces.
+        const auto main = parts_.log.main_of(made);
+        for (const auto& life : parts_.lives) {
+            const auto& other = order(life.order);
+            if (!main || other.kind != OrderKind::interim || other.is_proposed()) continue;
+            if (parts_.log.main_of(other) != main) continue;
+            return about({Verdict::unknown, provision, Reason::duty_replaces_not_recorded,
+                          order_operand(life.order)});
+        }
+    }
+    return about({Verdict::met, provision, Reason::duty_first_arises});
+}
+
+/// Section 9(1)(a) leaves out an order that replaces an interim one; Q21 asks which do.
+Finding Engine::replaced_arises(std::size_t index, std::size_t replaced) const {
+    const auto provision = spa("s9(1)(a)");
+    const auto& interim = order(replaced);
+    const auto made = *order(index).made_on;
+    const auto which = order_operand(replaced);
+    const auto open = [&](Reason reason, int question, Operand b = {}) {
+        return Finding{Verdict::for_the_court, provision, reason, which, b}.leaning_on(question);
+    };
+    const auto& life = parts_.lives[replaced];
+    const auto& last = life.stretches.empty() ? nullptr : &life.stretches.back();
+    // The days up to the making: an interim order that ceases on that very day is replaced by it.
+    if (last != nullptr && last->binds() == Verdict::not_met && last->first <= made &&
+        days_between(last->first, made) >= 0 && last->first > Date::first()) {
+        const auto ended = last->first.plus_days(-1);
+        if (days_between(ended, made) > 1) {
+            return open(Reason::duty_replaced_interim_had_ended, 21, operand(ended));
+        }
+    }
+    if (interim.made_on && part_two_.on(*interim.made_on) == Exempt::yes) {
+        // Section 9(7) edits a subsection that does not apply to a replacing order: Q23.
+        const auto final_day = part_two_.final_day(*interim.made_on);
+        const bool ends_under_it = final_day && *final_day >= made;
+        return open(Reason::duty_replaced_interim_exempt, ends_under_it ? 23 : 21);
+    }
+    if (!services_of(replaced).event) return open(Reason::duty_replaced_interim_not_served, 21);
+    if (!first_notification(replaced)) {
+        return open(Reason::duty_replaced_interim_not_notified, 21);
+    }
+    return {Verdict::not_met, provision, Reason::duty_replaces_interim, which};
+}
+
+/// Every service of the order's copy, with the earliest and the latest day it may have been
+/// received. Services that cannot have happened are left to the timeline's conflicts.
+Engine::Services Engine::services_of(std::size_t index) const {
+    Services services;
+    const auto& made = order(index);
+    for (const auto e : parts_.log.about(index)) {
+        const auto* served = std::get_if<Served>(&parts_.log.events()[e]);
+        if (served == nullptr) continue;
+        if (served->on && made.made_on && *served->on < *made.made_on) continue;
+        const auto deemed = deemed_service(service_facts(*served));
+        if (!services.event) services.event = e;
+        if (!deemed.earliest) {
+            if (!services.without_day) services.without_day = e;
+            continue;
+        }
+        if (deemed.question != 0 && services.question == 0) services.question = deemed.question;
+        if (!services.clock) {
+            services.clock = Clock{*deemed.earliest, *deemed.latest};
+        } else {
+            services.clock->earliest = std::min(services.clock->earliest, *deemed.earliest);
+            services.clock->latest = std::max(services.clock->latest, *deemed.latest);
+        }
+    }
+    return services;
+}
+
+/// The first notification given under the order: one that names it, or the earliest that names no
+/// order and is not before its making. An undated one only where there is no other.
+std::optional<std::size_t> Engine::first_notification(std::size_t index) const {
+    const auto& made = order(index);
+    std::optional<std::size_t> found;
+    const auto given = notifications();
+    for (std::size_t n = 0; n < given.size(); ++n) {
+        const auto& one = given[n];
+        if (one.of != NotificationOf::first) continue;
+        if (one.order && one.order->value != made.id.value) continue;
+        if (one.on && *one.on > as_at_) continue;
+        if (!one.order && one.on && made.made_on && *one.on < *made.made_on) continue;
+        const bool is_earlier =
+            !found || (one.on && (!given[*found].on || *one.on < *given[*found].on));
+        if (is_earlier) found = n;
+    }
+    return found;
+}
+
+}  // namespace spo::duty

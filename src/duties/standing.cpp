@@ -1,0 +1,221 @@
+// How a duty stands on the as-at day: exempt, done, due, late, lapsed, or not to be told.
+#include <algorithm>
+
+#include "duties/engine.hpp"
+#include "law/provision_literal.hpp"
+#include "timeline/operands.hpp"
+
+namespace spo::duty {
+namespace {
+
+using law::spa;
+using timeline::event_operand;
+using timeline::notification_operand;
+
+DutyState state_of(Verdict verdict) {
+    return verdict == Verdict::for_the_court ? DutyState::for_the_court : DutyState::unknown;
+}
+
+}  // namespace
+
+void Engine::settle(Duty& duty, ProvisionId provision, const Services& services,
+                    std::optional<Date> starts_on) const {
+    place(duty);
+    Standing settled{DutyState::not_required,
+                     {Verdict::met, provision, Reason::stands_not_required}};
+    const auto arises = duty.arises.verdict();
+    if (arises != Verdict::not_met) {
+        const auto off = exempt(duty, provision, starts_on);
+        settled = off ? *off : standing(duty, provision, services);
+        // Where it is not known whether the duty arose, it is not known how it stands, unless it
+        // has been done all the same.
+        const bool is_done = settled.state == DutyState::done;
+        const bool is_exempt = settled.state == DutyState::exempt;
+        if (arises != Verdict::met && !is_done && !is_exempt) {
+            settled.state = state_of(arises);
+            settled.why = duty.last_day_latest
+                              ? Finding{arises, provision, Reason::stands_not_known_whether_owed,
+                                        operand(*duty.last_day_latest)}
+                              : Finding{arises, provision, Reason::stands_no_answer};
+            if (duty.arises.question() != 0) {
+                settled.why = settled.why.leaning_on(duty.arises.question());
+            }
+        }
+    } else {
+        duty.notification.reset();
+    }
+    duty.state = settled.state;
+    duty.stands = placed(duty, settled.why);
+}
+
+/// Section 9(5)-(7): whether an exemption holds the duty off, or leaves that open. `starts_on` is
+/// the day the order was made, for a first notification, or the day of the change.
+std::optional<Engine::Standing> Engine::exempt(const Duty& duty, ProvisionId provision,
+                                               std::optional<Date> starts_on) const {
+    if (!starts_on) return std::nullopt;
+    const auto off = spa("s9(5)");
+    const bool first = duty.of == NotificationOf::first;
+    switch (part_two_.on(*starts_on)) {
+        case Exempt::not_known:
+            return Standing{
+                DutyState::unknown,
+                {Verdict::unknown, off, Reason::stands_exemption_not_known, operand(*starts_on)}};
+        case Exempt::open:
+            return Standing{DutyState::for_the_court,
+                            Finding{Verdict::for_the_court, off, Reason::stands_exemption_open,
+                                    operand(*starts_on)}
+                                .leaning_on(24)};
+        case Exempt::yes: {
+            const auto final_day = part_two_.final_day(*starts_on);
+            if (!first) {
+                // What of a change made while the duties were off, once they are back: Q22.
+                const auto why =
+                    Finding{Verdict::not_met, off, Reason::stands_exempt, operand(*starts_on)};
+                const bool is_back = final_day && *final_day <= as_at_;
+                return Standing{DutyState::exempt, is_back ? why.leaning_on(22) : why};
+            }
+            if (!final_day) {
+                return Standing{
+                    DutyState::exempt,
+                    {Verdict::not_met, off, Reason::stands_exempt, operand(*starts_on)}};
+            }
+            const auto& life = parts_.lives[*duty.order];
+            const auto then = timeline::order_on(life, order(*duty.order), *final_day).verdict();
+            if (then == Verdict::not_met) {
+                return Standing{DutyState::exempt,
+                                {Verdict::not_met, spa("s9(7)"), Reason::stands_exempt_order_over,
+                                 operand(*final_day)}};
+            }
+            if (as_at_ < *final_day) {
+                return Standing{DutyState::exempt,
+                                {Verdict::not_met, spa("s9(7)"), Reason::stands_exempt_until,
+                                 operand(*final_day)}};
+            }
+            return std::nullopt;  // the clock runs from the final day
+        }
+        case Exempt::no:
+            break;
+    }
+    if (!duty.last_day_latest) return std::nullopt;
+    const bool done_before = [&] {
+        if (!duty.notification) return false;
+        const auto& on = notifications()[*duty.notification].on;
+        return on && *on <= *duty.last_day_latest;
+    }();
+    // An exemption that began after the order was made, and before the duty was overdue: Q22.
+    const auto begins = part_two_.begins_after(*starts_on, std::min(*duty.last_day_latest, as_at_));
+    if (!begins || done_before) return std::nullopt;
+    const auto final_day = part_two_.final_day(*begins);
+    if (final_day && *final_day <= as_at_) {
+        return Standing{DutyState::for_the_court, Finding{Verdict::for_the_court, provision,
+                                                          Reason::stands_exemption_began_later,
+                                                          operand(*begins), operand(*final_day)}
+                                                      .leaning_on(22)};
+    }
+    return Standing{
+        DutyState::exempt,
+        Finding{Verdict::not_met, off, Reason::stands_exempt_since, operand(*begins)}.leaning_on(
+            22)};
+}
+
+/// The last day on which an order bound that imposes the duty; empty while one still does.
+std::optional<Date> Engine::ended_on(const Duty& duty) const {
+    std::optional<Date> last;
+    for (const auto& life : parts_.lives) {
+        const bool concerns = duty.of == NotificationOf::first ? life.order == *duty.order : true;
+        if (!concerns || life.stretches.empty()) continue;
+        const auto& end = life.stretches.back();
+        if (life.stretches.front().first > as_at_) continue;
+        if (end.binds() != Verdict::not_met || end.first > as_at_) return std::nullopt;
+        const auto day = end.first.plus_days(-1);
+        if (!last || *last < day) last = day;
+    }
+    return last;
+}
+
+Engine::Standing Engine::performed(const Duty& duty, std::size_t n, ProvisionId provision) const {
+    const auto& notification = notifications()[n];
+    const auto which = notification_operand(n);
+    if (!notification.on) {
+        return {DutyState::unknown,
+                {Verdict::unknown, provision, Reason::stands_notification_undated, which}};
+    }
+    const auto on = operand(*notification.on);
+    if (given_wrongly(duty, notification)) {
+        return {DutyState::for_the_court,
+                {Verdict::for_the_court, provision, Reason::stands_not_as_section_10, which, on}};
+    }
+    if (duty.of == NotificationOf::address && duty.clock_earliest &&
+        *notification.on < *duty.clock_earliest) {
+        return {
+            DutyState::done,
+            Finding{Verdict::met, provision, Reason::stands_done_in_advance, which, on}.leaning_on(
+                28)};
+    }
+    if (!duty.last_day_earliest || *notification.on <= *duty.last_day_earliest) {
+        return {DutyState::done, {Verdict::met, provision, Reason::stands_done, which, on}};
+    }
+    if (*notification.on > *duty.last_day_latest) {
+        return {DutyState::done_late,
+                {Verdict::not_met, provision, Reason::stands_done_late, which, on,
+                 operand(*duty.last_day_latest)}};
+    }
+    return {DutyState::for_the_court,
+            Finding{Verdict::for_the_court, provision, Reason::stands_done_between, which, on}
+                .leaning_on(19)};
+}
+
+Engine::Standing Engine::standing(const Duty& duty, ProvisionId provision,
+                                  const Services& services) const {
+    const bool clock_is_of_service =
+        duty.of == NotificationOf::first &&
+        (!duty.clock_earliest ||
+         (services.clock && services.clock->earliest == *duty.clock_earliest));
+    if (duty.notification) {
+        const auto& on = notifications()[*duty.notification].on;
+        // Without a clock a notification is in time only if it came before any that could start.
+        if (duty.clock_earliest || !on) return performed(duty, *duty.notification, provision);
+    }
+    if (!duty.clock_earliest) {
+        if (services.without_day) {
+            return {DutyState::unknown,
+                    Finding{Verdict::unknown, provision, Reason::stands_service_day_not_known,
+                            event_operand(*services.without_day)}
+                        .leaning_on(19)};
+        }
+        return {
+            DutyState::unknown,
+            Finding{Verdict::unknown, provision, Reason::stands_service_not_recorded}.leaning_on(
+                19)};
+    }
+    const auto earliest = *duty.last_day_earliest;
+    const auto latest = *duty.last_day_latest;
+    if (const auto ended = ended_on(duty); ended && *ended <= earliest) {
+        return {
+            DutyState::lapsed,
+            {Verdict::met, provision, Reason::stands_lapsed, operand(earliest), operand(*ended)}};
+    }
+    if (as_at_ <= earliest) {
+        return {DutyState::due,
+                {Verdict::unknown, provision, Reason::stands_due, operand(earliest)}};
+    }
+    // A service whose day the rules do not give may have been the later one.
+    if (clock_is_of_service && services.without_day) {
+        return {DutyState::unknown,
+                Finding{Verdict::unknown, provision, Reason::stands_service_day_not_known,
+                        event_operand(*services.without_day)}
+                    .leaning_on(19)};
+    }
+    if (as_at_ <= latest) {
+        return {DutyState::for_the_court,
+                Finding{Verdict::for_the_court, provision, Reason::stands_late_on_one_reading,
+                        operand(earliest), operand(latest)}
+                    .leaning_on(services.question != 0 ? services.question : 19)};
+    }
+    const auto default_day = latest == Date::last() ? latest : latest.plus_days(1);
+    return {DutyState::late, Finding{Verdict::not_met, provision, Reason::stands_late,
+                                     operand(latest), operand(default_day)}
+                                 .leaning_on(16)};
+}
+
+}  // namespace spo::duty

@@ -1,0 +1,400 @@
+// From the events about one order to the stretches in which it binds.
+#include <algorithm>
+
+#include "act/term_days.hpp"
+#include "law/provision_literal.hpp"
+#include "timeline/lives.hpp"
+#include "timeline/operands.hpp"
+#include "timeline/run.hpp"
+
+namespace spo::timeline {
+namespace {
+
+using law::spa;
+
+/// A day on which the order's life may turn.
+struct Turn {
+    Date day;
+    std::optional<std::size_t> event;  ///< absent: the determination of the main application
+};
+
+class Walker {
+public:
+    Walker(Walk& walk, std::size_t index)
+        : walk_(walk),
+          index_(index),
+          order_((*walk.file->orders)[index]),
+          words_(order_.kind == OrderKind::full ? words_of_full_order()
+                                                : words_of_interim_order()) {}
+
+    OrderWalk run();
+
+private:
+    Finding about(const Finding& finding) const {
+        return finding.about(SubjectKind::order, static_cast<std::uint32_t>(index_));
+    }
+    const Event& event(std::size_t i) const { return (*walk_.file->events)[i]; }
+    ProvisionId ending_provision() const {
+        return order_.kind == OrderKind::full ? spa("s4(3)") : spa("s5(8)");
+    }
+
+    void refuse_all(Reason reason);
+    std::optional<Finding> why_without_stretches() const;
+    std::optional<Ending> ending_of_main() const;
+    void note_undated();
+    std::vector<Turn> turns() const;
+    Run first_run() const;
+    void take(const Turn& turn);
+    void take_in_life(Date day, std::size_t event);
+    void take_discharge(Date day, std::size_t event);
+    void take_appeal(Date day, std::size_t event, const AppealEnded& ended);
+    template <class Changed>
+    void take_new_term(Date day, std::size_t event, const Changed& changed, bool renews);
+    void take_death(Date day, std::size_t event);
+    void take_determination(Date day);
+    void reverse(Date day, std::size_t event, const AppealEnded& ended);
+
+    bool fits(Date day, std::size_t event);
+    bool fits_the_period(Date day, std::size_t event);
+    void misfit(std::size_t event, Reason reason, Operand a, Operand b, Operand c);
+    void end(Date day, const Finding& that_day, const Finding& afterwards);
+    void go_on(Date day, const Run& run);
+
+    Walk& walk_;
+    std::size_t index_;
+    const Order& order_;
+    const RunWords& words_;
+    OrderWalk result_;
+    std::optional<Ending> ending_;  ///< of the main application, for an interim order
+    std::optional<Date> from_;      ///< the first day not yet laid; none left at the very end
+    Run now_ = Run::open({Verdict::unknown, words_.until_a_day, Reason::life_day_not_recorded});
+    std::optional<std::size_t> ended_by_;  ///< the event that ended it
+    std::optional<Date> ended_on_;
+};
+
+/// The events that change whether the order binds, so that one without a day leaves that unknown.
+bool turns_the_order(const Event& event) {
+    if (const auto* varied = std::get_if<Varied>(&event)) return varied->term.has_value();
+    if (const auto* renewed = std::get_if<Renewed>(&event)) return renewed->term.has_value();
+    if (const auto* ended = std::get_if<AppealEnded>(&event)) {
+        return ended->outcome == AppealOutcome::allowed &&
+               ended->effect != AppealEffect::nothing_changed &&
+               ended->effect != AppealEffect::order_made;
+    }
+    return std::holds_alternative<Discharged>(event);
+}
+
+OrderWalk Walker::run() {
+    result_.life.order = index_;
+    if (const auto why = why_without_stretches()) {
+        result_.life.without_day = about(*why);
+        refuse_all(order_.is_proposed() ? Reason::conflict_order_never_made
+                                        : Reason::conflict_order_day_missing);
+        return std::move(result_);
+    }
+    from_ = *order_.made_on;
+    ending_ = ending_of_main();
+    now_ = first_run();
+    note_undated();
+    for (const auto& turn : turns()) take(turn);
+    auto& stretches = result_.life.stretches;
+    if (from_) now_.lay(*from_, std::nullopt, stretches);
+    for (auto& stretch : stretches) stretch.why = about(stretch.why);
+    return std::move(result_);
+}
+
+std::optional<Finding> Walker::why_without_stretches() const {
+    if (order_.is_proposed()) {
+        return Finding{Verdict::not_met, words_.until_a_day, Reason::life_only_proposed};
+    }
+    if (!order_.made_on) {
+        return Finding{Verdict::unknown, words_.until_a_day, Reason::life_day_not_recorded};
+    }
+    return std::nullopt;
+}
+
+/// Events without a day; an application to change an order may be a draft.
+void Walker::note_undated() {
+    for (const auto e : walk_.log.about(index_)) {
+        if (day_of(event(e)) || std::holds_alternative<Applied>(event(e))) continue;
+        walk_.conflict(e, Reason::conflict_event_undated, order_operand(index_));
+    }
+}
+
+/// No event can be placed in the life of an order that has no days; none is dropped.
+void Walker::refuse_all(Reason reason) {
+    for (const auto e : walk_.log.about(index_)) {
+        result_.misfits.insert(e);
+        // An application to change a draft, or an appeal about it, is as impossible as the rest.
+        walk_.conflict(e, reason, order_operand(index_));
+    }
+}
+
+/// By day. An event comes before the determination of the same day: an order varied in the morning
+/// may cease in the afternoon, and not the other way round.
+std::vector<Turn> Walker::turns() const {
+    std::vector<Turn> turns;
+    for (const auto e : walk_.log.about(index_)) {
+        if (const auto day = day_of(event(e))) turns.push_back({*day, e});
+    }
+    if (const auto death = walk_.log.death()) {
+        if (const auto day = day_of(event(*death))) turns.push_back({*day, *death});
+    }
+    if (ending_ && ending_->on) turns.push_back({*ending_->on, std::nullopt});
+    std::stable_sort(turns.begin(), turns.end(),
+                     [](const Turn& a, const Turn& b) { return a.day < b.day; });
+    return turns;
+}
+
+/// How the main application of an interim order ended: not before the order was made, or on a day
+/// not recorded.
+std::optional<Ending> Walker::ending_of_main() const {
+    if (order_.kind != OrderKind::interim) return std::nullopt;
+    const auto main = walk_.log.main_of(order_);
+    if (!main) return std::nullopt;
+    for (const auto& ending : walk_.log.endings(*main)) {
+        if (!ending.on || *ending.on >= *order_.made_on) return ending;
+    }
+    return std::nullopt;
+}
+
+/// The run of the order as made.
+Run Walker::first_run() const {
+    const auto made = *order_.made_on;
+    if (order_.route == OrderRoute::on_conviction || order_.route == OrderRoute::on_acquittal) {
+        return Run::open(
+            Finding{Verdict::unknown, words_.until_a_day, Reason::life_outside_rules}.leaning_on(
+                37));
+    }
+    for (const auto e : walk_.log.about(index_)) {
+        if (day_of(event(e)) || !turns_the_order(event(e))) continue;
+        return Run::open(
+            {Verdict::unknown, words_.until_a_day, Reason::life_undated_event, event_operand(e)});
+    }
+    if (ending_ && !ending_->on) {
+        return Run::open({Verdict::unknown, spa("s5(6)(b)"), Reason::life_main_determined_undated,
+                          ending_->cause});
+    }
+    const auto term = act::term_facts(order_.term);
+    if (term.kind == TermFacts::Kind::not_recorded) {
+        auto run = Run::open(
+            {Verdict::unknown, words_.until_a_day, Reason::life_term_not_recorded, operand(made)});
+        run.sure = made;
+        run.binds =
+            Finding{Verdict::met, words_.until_a_day, Reason::life_made_that_day, operand(made)};
+        return run;
+    }
+    return run_from(term, made, words_);
+}
+
+void Walker::take(const Turn& turn) {
+    if (!turn.event) return take_determination(turn.day);
+    const auto e = *turn.event;
+    std::visit(
+        [&]<class Kind>(const Kind& kind) {
+            if constexpr (std::is_same_v<Kind, Died>) {
+                take_death(turn.day, e);
+            } else if constexpr (std::is_same_v<Kind, Varied> || std::is_same_v<Kind, Renewed>) {
+                take_new_term(turn.day, e, kind, std::is_same_v<Kind, Renewed>);
+            } else if constexpr (std::is_same_v<Kind, Served> || std::is_same_v<Kind, Applied>) {
+                take_in_life(turn.day, e);
+            } else if constexpr (std::is_same_v<Kind, Discharged>) {
+                take_discharge(turn.day, e);
+            } else if constexpr (std::is_same_v<Kind, AppealEnded>) {
+                take_appeal(turn.day, e, kind);
+            } else if (turn.day < *order_.made_on) {
+                fits(turn.day, e);
+            }
+        },
+        event(e));
+}
+
+void Walker::misfit(std::size_t event, Reason reason, Operand a, Operand b, Operand c) {
+    result_.misfits.insert(event);
+    walk_.conflict(event, reason, a, b, c);
+}
+
+/// Whether an event of that day can have happened to the order; if not, it is said why.
+bool Walker::fits(Date day, std::size_t e) {
+    const auto made = *order_.made_on;
+    if (day < made) {
+        misfit(e, Reason::conflict_before_made, order_operand(index_), operand(made), operand(day));
+        return false;
+    }
+    if (ended_on_ && *ended_on_ <= day) {
+        const bool again = std::holds_alternative<Discharged>(event(e)) && ended_by_ &&
+                           std::holds_alternative<Discharged>(event(*ended_by_));
+        if (again) {
+            misfit(e, Reason::conflict_discharged_twice, event_operand(*ended_by_),
+                   operand(*ended_on_), operand(day));
+        } else if (*ended_on_ == day) {
+            const auto cause = ended_by_ ? event_operand(*ended_by_) : ending_->cause;
+            walk_.conflict(e, Reason::conflict_same_day_as_end, cause, operand(day));
+        } else if (ended_by_) {
+            misfit(e, Reason::conflict_after_event, event_operand(*ended_by_), operand(*ended_on_),
+                   operand(day));
+        } else {
+            misfit(e, Reason::conflict_after_determination, ending_->cause, operand(*ended_on_),
+                   operand(day));
+        }
+        return false;
+    }
+    return true;
+}
+
+void Walker::end(Date day, const Finding& that_day, const Finding& afterwards) {
+    if (from_ && *from_ < day) now_.lay(*from_, day.plus_days(-1), result_.life.stretches);
+    result_.life.stretches.push_back({day, day, that_day});
+    now_ = Run::open(afterwards);
+    from_ = day == Date::last() ? std::nullopt : std::optional{day.plus_days(1)};
+    ended_on_ = day;
+}
+
+/// From that day on, or from the next where that day is already told.
+void Walker::go_on(Date day, const Run& run) {
+    if (from_ && *from_ < day) {
+        now_.lay(*from_, day.plus_days(-1), result_.life.stretches);
+        from_ = day;
+    }
+    now_ = run;
+}
+
+/// Whether an event falls while the order may still run on its period; if not, it is said so.
+bool Walker::fits_the_period(Date day, std::size_t e) {
+    if (!fits(day, e)) return false;
+    if (!now_.is_over(day)) return true;
+    misfit(e, Reason::conflict_after_period, order_operand(index_), operand(*now_.possible),
+           operand(day));
+    return false;
+}
+
+/// Something that changes nothing, and must still fall within the order's life.
+void Walker::take_in_life(Date day, std::size_t e) { fits_the_period(day, e); }
+
+void Walker::take_discharge(Date day, std::size_t e) {
+    if (!fits_the_period(day, e)) return;
+    ended_by_ = e;
+    end(day, {Verdict::unknown, ending_provision(), Reason::life_ended_that_day, event_operand(e)},
+        {Verdict::not_met, ending_provision(), Reason::life_discharged, event_operand(e),
+         operand(day)});
+}
+
+template <class Changed>
+void Walker::take_new_term(Date day, std::size_t e, const Changed& changed, bool renews) {
+    if (renews ? !fits(day, e) : !fits_the_period(day, e)) return;
+    if (now_.is_over(day)) {
+        // Whether what has ended can be renewed is Q9: the days after it are for the court.
+        go_on(day, Run::open(Finding{Verdict::for_the_court, ending_provision(),
+                                     Reason::life_renewed_after_end, event_operand(e),
+                                     operand(*now_.possible)}
+                                 .leaning_on(9)));
+        return;
+    }
+    if (!changed.term) return;
+    const auto term = act::term_facts(changed.term);
+    // A renewed period may count from the renewal or follow the one that is running; a varied one
+    // from the making of the order or from the variation. Neither is said: Q9.
+    std::vector<Date> starts{day};
+    if (changed.from) {
+        starts = {*changed.from};
+    } else if (!renews) {
+        starts.push_back(*order_.made_on);
+    } else if (now_.sure && *now_.sure < Date::last()) {
+        starts.push_back(now_.sure->plus_days(1));
+    }
+    go_on(day, run_as_changed(term, starts, day, e, words_));
+}
+
+void Walker::take_appeal(Date day, std::size_t e, const AppealEnded& ended) {
+    if (day < *order_.made_on) {
+        misfit(e, Reason::conflict_before_made, order_operand(index_), operand(*order_.made_on),
+               operand(day));
+        return;
+    }
+    if (ended.outcome != AppealOutcome::allowed) return;
+    if (!ended.effect) {
+        go_on(day, Run::open({Verdict::unknown, spa("s7(4)(a)"),
+                              Reason::life_appeal_effect_not_recorded, event_operand(e)}));
+        ended_on_.reset();
+        return;
+    }
+    switch (*ended.effect) {
+        case AppealEffect::order_ended:
+            if (!fits(day, e)) return;
+            ended_by_ = e;
+            end(day,
+                {Verdict::unknown, spa("s7(4)(a)"), Reason::life_ended_that_day, event_operand(e)},
+                {Verdict::not_met, spa("s7(4)(a)"), Reason::life_ended_on_appeal, event_operand(e),
+                 operand(day)});
+            return;
+        case AppealEffect::order_changed:
+            take_new_term(day, e, ended, false);
+            return;
+        case AppealEffect::decision_reversed:
+            reverse(day, e, ended);
+            return;
+        case AppealEffect::nothing_changed:
+        case AppealEffect::order_made:
+            return;
+    }
+}
+
+/// The Crown Court reversed a decision: what is left when that decision bore on the whole order.
+void Walker::reverse(Date day, std::size_t e, const AppealEnded& ended) {
+    const auto appeal = walk_.log.find(ended.appeal.value);
+    const auto* lodged = appeal ? std::get_if<Appealed>(&event(*appeal)) : nullptr;
+    const auto decision = lodged != nullptr && lodged->decision
+                              ? walk_.log.find(lodged->decision->value)
+                              : std::nullopt;
+    if (!decision || !turns_the_order(event(*decision))) return;
+    go_on(day,
+          Run::open(Finding{Verdict::for_the_court, spa("s7(4)(a)"), Reason::life_decision_reversed,
+                            event_operand(e), event_operand(*decision)}
+                        .leaning_on(35)));
+    ended_on_.reset();
+}
+
+/// Nobody is bound after death. An order that has ended is left as it is.
+void Walker::take_death(Date day, std::size_t e) {
+    if (day < *order_.made_on || (ended_on_ && *ended_on_ <= day) || now_.is_over(day)) return;
+    ended_by_ = e;
+    end(day, {Verdict::unknown, spa("s1(2)"), Reason::life_ended_that_day, event_operand(e)},
+        {Verdict::not_met, spa("s1(2)"), Reason::life_died, event_operand(e), operand(day)});
+}
+
+/// Section 5(6)(b): an interim order ceases on the determination of the main application, if it has
+/// not already ceased.
+void Walker::take_determination(Date day) {
+    const auto provision = spa("s5(6)(b)");
+    if (day < *order_.made_on || ended_on_ || now_.is_over(day)) return;
+    if (ending_->outcome == Outcome::withdrawn) {
+        const auto open = Finding{Verdict::for_the_court, provision, Reason::life_main_withdrawn,
+                                  ending_->cause, operand(day)}
+                              .leaning_on(15);
+        auto run = now_;
+        run.binds = open;
+        run.between = open;
+        go_on(day, run);
+        return;
+    }
+    ended_by_.reset();
+    end(day,
+        {Verdict::unknown, provision, Reason::life_ceased_that_day, ending_->cause, operand(day)},
+        {Verdict::not_met, provision, Reason::life_ceased, ending_->cause, operand(day)});
+}
+
+}  // namespace
+
+void Walk::conflict(std::size_t event, Reason reason, Operand a, Operand b, Operand c) {
+    // What cannot be placed for want of a day is missing a fact; the rest contradicts one.
+    const bool day_missing = reason == Reason::conflict_event_undated ||
+                             reason == Reason::conflict_order_day_missing ||
+                             reason == Reason::conflict_same_day_as_end;
+    const auto verdict = day_missing ? Verdict::unknown : Verdict::not_met;
+    conflicts.push_back(Finding{verdict, provision_of(file, log, event), reason, a, b, c}.about(
+        SubjectKind::event, static_cast<std::uint32_t>(event)));
+}
+
+OrderWalk walk_order(Walk& walk, std::size_t order) { return Walker{walk, order}.run(); }
+
+}  // namespace spo::timeline

@@ -1,0 +1,473 @@
+// Duties to notify, and days to come: sections 9 and 10.
+#include <boost/test/unit_test.hpp>
+
+#include "life_fixture.hpp"
+#include "model/words.hpp"
+
+namespace {
+
+using namespace spo;
+using namespace spo::life;
+
+/// "late 2025-04-02 stands_late": the state, the last day or days, and why.
+std::string told(const Duty& duty) {
+    std::string text{model::word(duty.state)};
+    if (duty.last_day_earliest) text += " " + duty.last_day_earliest->iso();
+    if (duty.last_day_latest && duty.last_day_latest != duty.last_day_earliest) {
+        text += "/" + duty.last_day_latest->iso();
+    }
+    text += " " + std::string{info(duty.stands.reason()).code};
+    if (duty.stands.question() != 0) text += " Q" + std::to_string(duty.stands.question());
+    return text;
+}
+
+std::vector<Duty> duties_of(const CaseFile& file, std::string_view as_at, NotificationOf of) {
+    auto all = duties(Timeline{file}, Date::parse(as_at));
+    std::erase_if(all, [&](const Duty& duty) { return duty.of != of; });
+    return all;
+}
+
+/// The first notification under the order of that index.
+std::string first(const CaseFile& file, std::string_view as_at, std::size_t order = 0) {
+    for (const auto& duty : duties_of(file, as_at, NotificationOf::first)) {
+        if (duty.order == order) return told(duty);
+    }
+    return "none";
+}
+
+std::string only(const CaseFile& file, std::string_view as_at, NotificationOf of) {
+    const auto all = duties_of(file, as_at, of);
+    return all.size() == 1 ? told(all.front()) : std::to_string(all.size()) + " duties";
+}
+
+const std::string order_o1 = full("O1", "2025-03-31", R"({"fixed": {"years": 5}})");
+const std::string handed = R"({"served": {"order": "O1", "on": "2025-03-31", "how": "handed"}})";
+
+std::string notified(std::string_view rest) {
+    return R"(, "notifications": [{)" + std::string{rest} + "}]";
+}
+std::string part_two(std::string_view rest) {
+    return R"(, "sexual_offences_notification": [{)" + std::string{rest} + "}]";
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(duties_to_notify)
+
+BOOST_AUTO_TEST_SUITE(the_first_notification)
+
+BOOST_AUTO_TEST_CASE(is_due_until_the_end_of_the_third_day_and_late_after_it) {
+    const auto matter = file(order_o1, handed);
+    BOOST_TEST(first(matter, "2025-03-31") == "due 2025-04-02 stands_due");
+    BOOST_TEST(first(matter, "2025-04-02") == "due 2025-04-02 stands_due");
+    BOOST_TEST(first(matter, "2025-04-03") == "late 2025-04-02 stands_late Q16");
+}
+
+BOOST_AUTO_TEST_CASE(is_never_moved_for_a_weekend_or_a_holiday) {
+    // Served on Christmas Eve 2026: the last day is Boxing Day, a Saturday.
+    const auto matter = file(full("O1", "2026-12-24", R"({"fixed": {"years": 2}})"),
+                             R"({"served": {"order": "O1", "on": "2026-12-24", "how": "handed"}})");
+    BOOST_TEST(first(matter, "2026-12-24") == "due 2026-12-26 stands_due");
+}
+
+BOOST_AUTO_TEST_CASE(counts_29_february) {
+    const auto matter = file(full("O1", "2024-02-27", R"({"fixed": {"years": 2}})"),
+                             R"({"served": {"order": "O1", "on": "2024-02-27", "how": "handed"}})");
+    BOOST_TEST(first(matter, "2024-02-28") == "due 2024-02-29 stands_due");
+}
+
+BOOST_AUTO_TEST_CASE(given_on_the_third_day_is_in_time_and_on_the_fourth_is_late) {
+    for (const auto& [on, answer] :
+         {std::pair{"2025-03-31", "done 2025-04-02 stands_done"},
+          std::pair{"2025-04-02", "done 2025-04-02 stands_done"},
+          std::pair{"2025-04-03", "done_late 2025-04-02 stands_done_late"}}) {
+        BOOST_TEST_CONTEXT(on) {
+            const auto matter = file(order_o1, handed,
+                                     notified(R"("of": "first", "on": ")" + std::string{on} +
+                                              R"(", "area": "Cheshire")"));
+            BOOST_TEST(first(matter, "2025-05-01") == answer);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(given_after_the_as_at_day_has_not_been_given_yet) {
+    const auto matter = file(order_o1, handed, notified(R"("of": "first", "on": "2025-04-02")"));
+    BOOST_TEST(first(matter, "2025-04-01") == "due 2025-04-02 stands_due");
+}
+
+BOOST_AUTO_TEST_CASE(by_hand_and_by_post_over_easter_has_two_last_days) {
+    // Handed on Maundy Thursday 17 April 2025 and posted that day: three business days later is
+    // Thursday 24 April, Good Friday and Easter Monday not counting.
+    const auto matter =
+        file(full("O1", "2025-04-16", R"({"fixed": {"years": 2}})"),
+             R"({"served": {"order": "O1", "on": "2025-04-17", "how": "handed", "by": "police"}},
+           {"served": {"order": "O1", "on": "2025-04-17", "how": "posted", "by": "court"}})");
+    BOOST_TEST(first(matter, "2025-04-19") == "due 2025-04-19/2025-04-26 stands_due");
+    BOOST_TEST(first(matter, "2025-04-20") ==
+               "for_the_court 2025-04-19/2025-04-26 stands_late_on_one_reading Q19");
+    BOOST_TEST(first(matter, "2025-04-26") ==
+               "for_the_court 2025-04-19/2025-04-26 stands_late_on_one_reading Q19");
+    BOOST_TEST(first(matter, "2025-04-27") == "late 2025-04-19/2025-04-26 stands_late Q16");
+}
+
+BOOST_AUTO_TEST_CASE(without_a_service_its_clock_cannot_be_told) {
+    BOOST_TEST(first(file(order_o1), "2025-05-01") == "unknown stands_service_not_recorded Q19");
+    const auto by_portal =
+        file(order_o1, R"({"served": {"order": "O1", "on": "2025-03-31", "how": "portal"}})");
+    BOOST_TEST(first(by_portal, "2025-05-01") == "unknown stands_service_day_not_known Q19");
+}
+
+BOOST_AUTO_TEST_CASE(outside_the_table_of_bank_holidays_the_day_of_posting_tells_nothing) {
+    const auto matter = file(full("O1", "2029-01-08", R"({"fixed": {"years": 2}})"),
+                             R"({"served": {"order": "O1", "on": "2029-01-08", "how": "posted"}})");
+    BOOST_TEST(first(matter, "2029-02-01") == "unknown stands_service_day_not_known Q19");
+}
+
+BOOST_AUTO_TEST_CASE(a_day_of_receipt_that_was_shown_displaces_the_deemed_one) {
+    const auto matter =
+        file(order_o1, R"({"served": {"order": "O1", "on": "2025-03-31", "how": "posted",
+                                 "shown_received_on": "2025-04-01"}})");
+    BOOST_TEST(first(matter, "2025-04-02") == "due 2025-04-03 stands_due");
+}
+
+BOOST_AUTO_TEST_CASE(given_at_the_wrong_place_whether_it_counts_is_for_the_court) {
+    const auto matter =
+        file(order_o1, handed, notified(R"("of": "first", "on": "2025-04-01", "area": "Kent")"));
+    BOOST_TEST(first(matter, "2025-05-01") == "for_the_court 2025-04-02 stands_not_as_section_10");
+    const auto by_letter =
+        file(order_o1, handed, notified(R"("of": "first", "on": "2025-04-01", "oral": false)"));
+    BOOST_TEST(first(by_letter, "2025-05-01") ==
+               "for_the_court 2025-04-02 stands_not_as_section_10");
+}
+
+BOOST_AUTO_TEST_CASE(lapses_when_the_order_ends_first) {
+    const auto matter =
+        file(order_o1, handed + R"(, {"discharged": {"order": "O1", "on": "2025-04-02"}})");
+    BOOST_TEST(first(matter, "2025-05-01") == "lapsed 2025-04-02 stands_lapsed");
+    const auto later =
+        file(order_o1, handed + R"(, {"discharged": {"order": "O1", "on": "2025-04-04"}})");
+    BOOST_TEST(first(later, "2025-05-01") == "late 2025-04-02 stands_late Q16");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(replaced_interim_orders)
+
+constexpr std::string_view a1 = R"(, "applications": [{"id": "A1", "made_on": "2025-01-02"}])";
+const std::string chain = interim("I1", "2025-01-06", R"({"fixed": {"last_day": "2025-04-30"}})",
+                                  R"(, "application": "A1")") +
+                          "," +
+                          full("O1", "2025-03-31", R"({"fixed": {"years": 2}})",
+                               R"(, "application": "A1", "replaces": "I1")");
+const std::string interim_served =
+    R"({"served": {"order": "I1", "on": "2025-01-06", "how": "handed"}})";
+
+BOOST_AUTO_TEST_CASE(an_order_that_replaces_one_notified_under_needs_no_first_notification) {
+    const auto matter = file(chain, interim_served + "," + handed,
+                             std::string{a1} + notified(R"("of": "first", "on": "2025-01-08")"));
+    BOOST_TEST(first(matter, "2025-05-01", 0) == "done 2025-01-08 stands_done");
+    BOOST_TEST(first(matter, "2025-05-01", 1) == "not_required 2025-04-02 stands_not_required");
+}
+
+BOOST_AUTO_TEST_CASE(one_that_had_lapsed_was_never_served_or_never_notified_under_is_open) {
+    const auto never_notified = file(chain, interim_served + "," + handed, a1);
+    BOOST_TEST(first(never_notified, "2025-05-01", 1) ==
+               "for_the_court 2025-04-02 stands_not_known_whether_owed Q21");
+    const auto never_served = file(chain, handed, a1);
+    BOOST_TEST(first(never_served, "2025-05-01", 1) ==
+               "for_the_court 2025-04-02 stands_not_known_whether_owed Q21");
+    auto lapsed = chain;
+    lapsed.replace(lapsed.find("2025-04-30"), 10, "2025-02-28");
+    const auto had_lapsed =
+        file(lapsed, interim_served + "," + handed,
+             std::string{a1} + notified(R"("of": "first", "on": "2025-01-08")"));
+    BOOST_TEST(first(had_lapsed, "2025-05-01", 1) ==
+               "for_the_court 2025-04-02 stands_not_known_whether_owed Q21");
+}
+
+BOOST_AUTO_TEST_CASE(an_interim_order_that_ran_to_the_day_before_is_replaced_without_a_gap) {
+    auto to_the_day = chain;
+    to_the_day.replace(to_the_day.find("2025-04-30"), 10, "2025-03-30");
+    const auto matter = file(to_the_day, interim_served + "," + handed,
+                             std::string{a1} + notified(R"("of": "first", "on": "2025-01-08")"));
+    BOOST_TEST(first(matter, "2025-05-01", 1) == "not_required 2025-04-02 stands_not_required");
+}
+
+BOOST_AUTO_TEST_CASE(whether_it_replaces_must_be_recorded) {
+    auto silent = chain;
+    silent.erase(silent.find(R"(, "replaces": "I1")"), 18);
+    const auto matter = file(silent, interim_served + "," + handed, a1);
+    BOOST_TEST(first(matter, "2025-05-01", 1) ==
+               "unknown 2025-04-02 stands_not_known_whether_owed");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(sexual_offences_notification)
+
+BOOST_AUTO_TEST_CASE(an_exemption_that_ends_while_the_order_runs_starts_the_clock) {
+    const auto matter =
+        file(order_o1, handed, part_two(R"("from": "2019-05-01", "to": "2026-05-01")"));
+    BOOST_TEST(first(matter, "2025-06-01") == "exempt 2026-05-03 stands_exempt_until");
+    BOOST_TEST(first(matter, "2026-04-30") == "exempt 2026-05-03 stands_exempt_until");
+    BOOST_TEST(first(matter, "2026-05-01") == "due 2026-05-03 stands_due");
+    BOOST_TEST(first(matter, "2026-05-03") == "due 2026-05-03 stands_due");
+    BOOST_TEST(first(matter, "2026-05-04") == "late 2026-05-03 stands_late Q16");
+}
+
+BOOST_AUTO_TEST_CASE(an_exemption_that_outlasts_the_order_needs_no_notification) {
+    const auto matter = file(full("O1", "2025-03-31", R"({"fixed": {"years": 2}})"), handed,
+                             part_two(R"("from": "2019-05-01", "to": "2027-03-31")"));
+    BOOST_TEST(first(matter, "2027-06-01") == "exempt 2027-04-02 stands_exempt_order_over");
+}
+
+BOOST_AUTO_TEST_CASE(two_times_that_follow_on_are_one_exemption) {
+    const auto matter = file(order_o1, handed,
+                             R"(, "sexual_offences_notification": [
+                                {"from": "2025-09-01", "to": "2026-05-01"},
+                                {"from": "2019-05-01", "to": "2025-09-01"}])");
+    BOOST_TEST(first(matter, "2025-10-01") == "exempt 2026-05-03 stands_exempt_until");
+}
+
+BOOST_AUTO_TEST_CASE(one_without_an_end_goes_on) {
+    const auto matter = file(order_o1, handed, part_two(R"("from": "2019-05-01")"));
+    BOOST_TEST(first(matter, "2027-06-01") == "exempt stands_exempt");
+}
+
+BOOST_AUTO_TEST_CASE(one_that_began_after_the_order_was_made_leaves_it_open) {
+    const auto matter =
+        file(order_o1, handed, part_two(R"("from": "2025-04-01", "to": "2026-05-01")"));
+    BOOST_TEST(first(matter, "2025-06-01") == "exempt 2025-04-02 stands_exempt_since Q22");
+    BOOST_TEST(first(matter, "2026-05-01") ==
+               "for_the_court 2025-04-02 stands_exemption_began_later Q22");
+    const auto overdue =
+        file(order_o1, handed, part_two(R"("from": "2025-04-03", "to": "2026-05-01")"));
+    BOOST_TEST(first(overdue, "2025-06-01") == "late 2025-04-02 stands_late Q16");
+}
+
+BOOST_AUTO_TEST_CASE(on_another_basis_or_without_days_it_is_not_told) {
+    const auto other =
+        file(order_o1, handed, part_two(R"("from": "2019-05-01", "basis": "other")"));
+    BOOST_TEST(first(other, "2025-06-01") == "for_the_court 2025-04-02 stands_exemption_open Q24");
+    const auto undated = file(order_o1, handed, part_two(R"("to": "2026-05-01")"));
+    BOOST_TEST(first(undated, "2025-06-01") == "unknown 2025-04-02 stands_exemption_not_known");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(names_and_addresses)
+
+const std::string uses_a_name =
+    R"(, {"name_used": {"id": "V2", "on": "2025-06-02", "name": "Corvin Hale"}})";
+
+BOOST_AUTO_TEST_CASE(a_name_not_notified_is_due_on_the_third_day) {
+    const auto matter = file(order_o1, handed + uses_a_name);
+    BOOST_TEST(only(matter, "2025-06-04", NotificationOf::name) == "due 2025-06-04 stands_due");
+    BOOST_TEST(only(matter, "2025-06-05", NotificationOf::name) ==
+               "late 2025-06-04 stands_late Q16");
+    BOOST_TEST(only(matter, "2025-06-01", NotificationOf::name) == "0 duties");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_notified_before_it_was_used_is_not_due) {
+    const auto matter =
+        file(order_o1, handed + uses_a_name, notified(R"("of": "first", "on": "2025-04-01",
+                                         "names": ["Someone Else", "corvin  hale"])"));
+    BOOST_TEST(only(matter, "2025-06-09", NotificationOf::name) ==
+               "not_required 2025-06-04 stands_not_required");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_used_before_the_order_or_after_it_is_no_matter) {
+    const auto before = file(order_o1, R"({"name_used": {"on": "2025-03-30", "name": "N"}})");
+    BOOST_TEST(only(before, "2025-06-09", NotificationOf::name) ==
+               "not_required 2025-04-01 stands_not_required");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_not_recorded_cannot_be_told) {
+    const auto matter = file(order_o1, R"({"name_used": {"on": "2025-06-02"}})");
+    BOOST_TEST(only(matter, "2025-06-09", NotificationOf::name) ==
+               "unknown 2025-06-04 stands_not_known_whether_owed");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_given_by_pointing_at_its_use_is_done) {
+    const auto matter =
+        file(order_o1, R"({"name_used": {"id": "V2", "on": "2025-06-02", "name": "Corvin Hale"}})",
+             notified(R"("of": "name", "on": "2025-06-04", "event": "V2")"));
+    BOOST_TEST(only(matter, "2025-06-09", NotificationOf::name) == "done 2025-06-04 stands_done");
+}
+
+struct Move {
+    const char* home;
+    const char* answer;
+};
+
+BOOST_AUTO_TEST_CASE(a_move_is_due_where_there_is_a_new_home_in_the_united_kingdom) {
+    const std::vector<Move> rows{
+        {R"("home": "england_or_wales", "area": "Kent")", "late 2025-06-04 stands_late Q16"},
+        {R"("home": "scotland")", "late 2025-06-04 stands_late Q16"},
+        {R"("home": "northern_ireland")", "late 2025-06-04 stands_late Q16"},
+        {R"("home": "outside_uk")", "not_required 2025-06-04 stands_not_required"},
+        {R"("home": "none")", "not_required 2025-06-04 stands_not_required"},
+        {R"("id": "V9")", "unknown 2025-06-04 stands_not_known_whether_owed"},
+    };
+    for (const auto& row : rows) {
+        BOOST_TEST_CONTEXT(row.home) {
+            const auto matter =
+                file(order_o1, R"({"moved": {"on": "2025-06-02", )" + std::string{row.home} + "}}");
+            BOOST_TEST(only(matter, "2025-06-09", NotificationOf::address) == row.answer);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_move_may_be_notified_before_it_happens) {
+    const auto matter =
+        file(order_o1, R"({"moved": {"on": "2025-06-02", "home": "england_or_wales", "area": "Kent",
+                               "address": "7 Invented Row, Canterbury"}})",
+             notified(R"("of": "address", "on": "2025-05-30", "area": "Cheshire",
+                    "home_address": "7 invented row Canterbury")"));
+    BOOST_TEST(only(matter, "2025-06-09", NotificationOf::address) ==
+               "done 2025-06-04 stands_done_in_advance Q28");
+    // Before the move, at a station of the old area; in the new one it is not as section 10 says.
+    const auto elsewhere =
+        file(order_o1, R"({"moved": {"on": "2025-06-02", "home": "england_or_wales", "area": "Kent",
+                               "address": "7 Invented Row, Canterbury"}})",
+             notified(R"("of": "address", "on": "2025-05-30", "area": "Kent",
+                    "home_address": "7 Invented Row, Canterbury")"));
+    BOOST_TEST(only(elsewhere, "2025-06-09", NotificationOf::address) ==
+               "for_the_court 2025-06-04 stands_not_as_section_10");
+}
+
+BOOST_AUTO_TEST_CASE(a_notification_of_no_recorded_address_may_be_about_another_move) {
+    const auto matter = file(order_o1, R"({"moved": {"on": "2025-06-02", "home": "scotland"}})",
+                             notified(R"("of": "address", "on": "2025-06-03")"));
+    BOOST_TEST(only(matter, "2025-06-09", NotificationOf::address) ==
+               "unknown 2025-06-04 stands_notification_unclear");
+}
+
+BOOST_AUTO_TEST_CASE(a_change_made_while_exempt_is_exempt_and_open_once_that_ends) {
+    const auto matter = file(order_o1, R"({"moved": {"on": "2025-06-02", "home": "scotland"}})",
+                             part_two(R"("from": "2019-05-01", "to": "2026-05-01")"));
+    BOOST_TEST(only(matter, "2025-06-09", NotificationOf::address) ==
+               "exempt 2025-06-04 stands_exempt");
+    BOOST_TEST(only(matter, "2026-06-09", NotificationOf::address) ==
+               "exempt 2025-06-04 stands_exempt Q22");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(where_to_notify)
+
+std::string where(const CaseFile& file, NotificationOf of) {
+    const auto all = duties_of(file, "2025-06-03", of);
+    if (all.empty()) return "none";
+    const auto& duty = all.front();
+    return shown(duty.where) + (duty.area ? " " + std::string{model::word(*duty.area)} : "") +
+           (duty.area_before_move ? ", before " + std::string{model::word(*duty.area_before_move)}
+                                  : "");
+}
+
+BOOST_AUTO_TEST_CASE(is_the_own_area_or_that_of_the_court) {
+    BOOST_TEST(where(file(order_o1, handed), NotificationOf::first) ==
+               "met where_own_area Q32 Cheshire");
+    BOOST_TEST(where(file(order_o1, R"({"moved": {"on": "2025-06-02", "home": "england_or_wales",
+                                                  "area": "Kent"}})"),
+                     NotificationOf::address) ==
+               "met where_own_area_after_move Kent, before Cheshire");
+    const auto at_chester = full("O1", "2025-03-31", R"({"fixed": {"years": 5}})",
+                                 R"(, "court_area": "Cheshire", "court_kind": "magistrates")");
+    const std::string to_scotland = R"({"moved": {"on": "2025-06-02", "home": "scotland"}})";
+    BOOST_TEST(where(file(at_chester, to_scotland), NotificationOf::address) ==
+               "met where_court_area Cheshire, before Cheshire");
+    BOOST_TEST(where(file(order_o1, to_scotland), NotificationOf::address) ==
+               "unknown where_court_area_not_recorded Q29, before Cheshire");
+    const auto by_crown_court =
+        full("O1", "2025-03-31", R"({"fixed": {"years": 5}})",
+             R"(, "route": "on_appeal", "court_area": "Cheshire", "court_kind": "crown")");
+    BOOST_TEST(where(file(by_crown_court, to_scotland), NotificationOf::address) ==
+               "for_the_court where_court_area_crown Q29 Cheshire, before Cheshire");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(days_to_come)
+
+namespace {
+
+/// "2025-04-02 notification", with the later day after a stroke.
+std::vector<std::string> coming(const CaseFile& file, std::string_view as_at, int lead = 56) {
+    std::vector<std::string> all;
+    for (const auto& day : deadlines(Timeline{file}, Date::parse(as_at), {lead})) {
+        all.push_back(day.day.iso() + (day.latest ? "/" + day.latest->iso() : "") + " " +
+                      std::string{model::word(day.kind)});
+    }
+    return all;
+}
+
+using Lines = std::vector<std::string>;
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(of_a_new_order) {
+    const auto matter = file(order_o1, handed);
+    BOOST_TEST(
+        coming(matter, "2025-04-01") ==
+            (Lines{"2025-04-02 notification", "2025-04-21 appeal", "2027-03-31 free_discharge",
+                   "2030-02-02 renewal_reminder", "2030-03-30 order_ends"}),
+        boost::test_tools::per_element());
+    // What has passed is not to come; a reminder whose day has passed is for today.
+    BOOST_TEST(coming(matter, "2030-03-01") ==
+                   (Lines{"2030-03-01 renewal_reminder", "2030-03-30 order_ends"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(coming(matter, "2030-03-31").empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_lead_of_a_reminder_is_the_users) {
+    const auto days = coming(file(order_o1), "2025-06-01", 0);
+    BOOST_TEST((std::find(days.begin(), days.end(), "2030-03-30 renewal_reminder") != days.end()));
+    BOOST_CHECK_THROW(deadlines(Timeline{file(order_o1)}, Date{2025, 6, 1}, {-1}), Problem);
+    BOOST_CHECK_THROW(deadlines(Timeline{file(order_o1)}, Date{2025, 6, 1}, {3651}), Problem);
+}
+
+BOOST_AUTO_TEST_CASE(an_order_of_two_years_has_no_free_discharge) {
+    // It has ended before the day on which no consent would be needed.
+    const auto days =
+        coming(file(full("O1", "2025-03-31", R"({"fixed": {"years": 2}})")), "2025-06-01");
+    BOOST_TEST(days == (Lines{"2027-02-02 renewal_reminder", "2027-03-30 order_ends"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_condition_and_an_order_whose_end_is_open_have_two_days) {
+    const auto days =
+        coming(file(full("O1", "2022-03-01", R"({"fixed": {"years": 2}})")), "2024-02-01", 7);
+    BOOST_TEST(days == (Lines{"2024-02-21 renewal_reminder", "2024-02-28/2024-02-29 order_ends"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(an_interim_order_that_ends_before_the_next_hearing_is_told) {
+    const auto pending = R"(, "applications": [{"id": "A1", "made_on": "2025-01-02"}])";
+    const auto order = interim("I1", "2025-01-06", R"({"fixed": {"last_day": "2025-02-02"}})",
+                               R"(, "application": "A1")");
+    const auto matter =
+        file(order, R"({"hearing_fixed": {"application": "A1", "on": "2025-02-10"}})", pending);
+    const auto days = coming(matter, "2025-01-15", 7);
+    BOOST_TEST(days == (Lines{"2025-01-19/2025-01-20 hearsay_notice", "2025-01-26 renewal_reminder",
+                              "2025-01-27 appeal", "2025-02-02 order_ends",
+                              "2025-02-02 interim_before_hearing", "2025-02-10 hearing"}),
+               boost::test_tools::per_element());
+    const auto in_time =
+        file(order, R"({"hearing_fixed": {"application": "A1", "on": "2025-02-02"}})", pending);
+    for (const auto& day : coming(in_time, "2025-01-15")) {
+        BOOST_TEST(!day.ends_with("interim_before_hearing"));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_day_a_defendant_is_18) {
+    const auto matter = parse_case_file(
+        R"({"format": "spo-case/1", "jurisdiction": "england-and-wales",
+            "defendant": {"id": "D1", "born": "2008-02-29"}})");
+    BOOST_TEST(coming(matter, "2025-06-01") == (Lines{"2026-03-01 turns_18"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
