@@ -140,6 +140,14 @@ BOOST_AUTO_TEST_CASE(given_at_the_wrong_place_whether_it_counts_is_for_the_court
                "for_the_court 2025-04-02 stands_not_as_section_10");
 }
 
+BOOST_AUTO_TEST_CASE(a_later_move_does_not_make_an_earlier_notification_wrong) {
+    const auto matter =
+        file(order_o1, handed + R"(, {"moved": {"on": "2025-09-01", "home": "england_or_wales",
+                                                "area": "Kent"}})",
+             notified(R"("of": "first", "on": "2025-04-01", "area": "Cheshire")"));
+    BOOST_TEST(first(matter, "2025-10-01") == "done 2025-04-02 stands_done");
+}
+
 BOOST_AUTO_TEST_CASE(lapses_when_the_order_ends_first) {
     const auto matter =
         file(order_o1, handed + R"(, {"discharged": {"order": "O1", "on": "2025-04-02"}})");

@@ -74,6 +74,7 @@ public:
     void draw(Stated& fact) { fact = any(Stated::yes); }
     void draw(Seeks& fact) { fact = any(Seeks::full_and_interim); }
     void draw(Outcome& fact) { fact = any(Outcome::withdrawn); }
+    void draw(ApplicationForm& fact) { fact = any(ApplicationForm::other); }
     void draw(Office& fact) { fact = any(Office::other); }
     void draw(AreaGround& fact) { fact = any(AreaGround::believed_to_be_coming); }
     void draw(OrderKind& fact) { fact = any(OrderKind::interim); }
@@ -167,6 +168,7 @@ const std::vector<Mutator<ApplicationFacts>>& mutators() {
         {"made_on", [](F& f, Dice& d) { d.draw(f.made_on); }},
         {"determined", [](F& f, Dice& d) { d.draw(f.determined); }},
         {"seeks", [](F& f, Dice& d) { d.draw(f.seeks); }},
+        {"form", [](F& f, Dice& d) { d.draw(f.form); }},
         {"by.office", [](F& f, Dice& d) { d.draw(f.by.office); }},
         {"by.force", [](F& f, Dice& d) { d.draw(f.by.force); }},
         {"by.other_body", [](F& f, Dice& d) { d.draw(f.by.other_body); }},
@@ -179,6 +181,7 @@ const std::vector<Mutator<ApplicationFacts>>& mutators() {
         {"acts.first_of_other_kind", [](F& f, Dice& d) { d.draw(f.acts.first_of_other_kind); }},
         {"acts.elsewhere", [](F& f, Dice& d) { d.draw(f.acts.elsewhere); }},
         {"acts.before_commencement", [](F& f, Dice& d) { d.draw(f.acts.before_commencement); }},
+        {"acts.oldest", [](F& f, Dice& d) { d.draw(f.acts.oldest); }},
         {"appears_acts", [](F& f, Dice& d) { d.draw(f.appears_acts); }},
         {"appears_risk", [](F& f, Dice& d) { d.draw(f.appears_risk); }},
         {"appears_necessary", [](F& f, Dice& d) { d.draw(f.appears_necessary); }},
@@ -383,7 +386,8 @@ std::string words(const Finding& finding) {
 
 /// The rules that no fact of a case can fail: it does not matter where or when an act was done.
 const std::set<std::string_view> always_met{"s1(5)(a) place of acts", "s1(5)(b) time of acts",
-                                            "s2(5)(a) place of acts", "s2(5)(b) time of acts"};
+                                            "s2(5)(a) place of acts", "s2(5)(b) time of acts",
+                                            "s13(2) no time limit"};
 
 // --- The properties
 

@@ -8,6 +8,9 @@
 #include "spo/case_file.hpp"
 #include "spo/chief_officer.hpp"
 #include "spo/date.hpp"
+#include "spo/event.hpp"
+#include "spo/finding.hpp"
+#include "spo/notification.hpp"
 #include "spo/order.hpp"
 #include "spo/term.hpp"
 
@@ -60,6 +63,7 @@ struct ActFacts {
     std::int32_t first_of_other_kind = 0;  ///< index; meaningful when there is one
     std::int32_t elsewhere = 0;            ///< recorded as done outside England and Wales
     std::int32_t before_commencement = 0;  ///< recorded as done before the Act began
+    std::optional<Date> oldest = {};       ///< the day of the oldest act whose day is recorded
 };
 
 /// What the rules read of an application.
@@ -68,6 +72,7 @@ struct ApplicationFacts {
     std::optional<Date> made_on = {};
     bool determined = false;  ///< it has ended, so it was made, whether or not the day is recorded
     std::optional<Seeks> seeks = {};
+    std::optional<ApplicationForm> form = {};
     ApplicantFacts by = {};
     std::optional<AreaGround> area_ground = {};
     std::optional<PoliceArea> defendant_area = {};
@@ -182,12 +187,210 @@ struct PairFacts {
     std::int32_t earlier_condition = 0;  ///< index in that order
 };
 
+/// Where the defendant resides, or has a home address, on a day, as far as recorded.
+struct ResidenceFacts {
+    enum class Kind : std::uint8_t {
+        not_recorded,
+        day_not_recorded,  ///< moves are recorded, and the day looked at is not
+        move_incomplete,   ///< of a move, the day or where it led is not recorded
+        in_area,           ///< in a police area of England and Wales
+        elsewhere,         ///< in Scotland, in Northern Ireland or abroad
+        nowhere,           ///< there is no home address
+    };
+
+    Kind kind = Kind::not_recorded;
+    std::optional<PoliceArea> area = {};  ///< when `in_area`
+    /// Index of the move that it follows from; absent: it is the defendant's recorded police area.
+    std::optional<std::int32_t> move = {};
+
+    bool is_in(std::optional<PoliceArea> other) const noexcept {
+        return kind == Kind::in_area && area == other;
+    }
+};
+
+/// Who applies to change an order, or appeals.
+struct PartyFacts {
+    std::optional<Party> party = {};
+    ApplicantFacts officer = {};
+    std::optional<RelevantAs> relevant_as = {};
+    std::int32_t event = 0;  ///< index of the event that says it, or ought to
+};
+
+/// Who applied for the order that is to be changed.
+struct OrderApplicantFacts {
+    std::int32_t order = 0;                        ///< index of the order in the file
+    std::optional<std::int32_t> application = {};  ///< index of the application; absent: none
+    ApplicantFacts by = {};
+};
+
+/// One consent to early discharge.
+struct ConsentFacts {
+    Stated given = Stated::not_recorded;
+    std::int32_t event = 0;  ///< index of the event that records it; meaningful when there is one
+};
+
+/// The officers who wanted to be heard, counted.
+struct OfficersHeardFacts {
+    std::optional<std::int32_t> listed = {};  ///< absent: not recorded; 0: none wanted to be
+    std::int32_t wanted = 0;
+    std::int32_t not_heard = 0;  ///< wanted to be heard, and were not
+    std::int32_t not_told = 0;   ///< of whom either is not recorded
+};
+
+/// The conditions that a variation or a renewal adds, counted.
+struct AddedConditionFacts {
+    std::int32_t number = 0;
+    std::int32_t not_necessary = 0;  ///< that the court found not necessary
+    std::int32_t not_recorded = 0;   ///< whose necessity is not recorded
+    // Numbers of conditions in their order, those made with it coming first.
+    std::int32_t first_not_necessary = 0;  ///< meaningful when there is one
+    std::int32_t first_not_recorded = 0;   ///< meaningful when there is one
+};
+
+/// An application to change an order, or the decision on one.
+enum class ChangeStep : std::uint8_t { applied, varied, renewed, discharged };
+
+/// What the rules read of an application to vary, renew or discharge, or of the decision on one.
+struct ChangeFacts {
+    Date as_at;
+    ChangeStep step = ChangeStep::applied;
+    std::optional<Change> sought = {};  ///< for an application
+    bool decided = false;               ///< for an application: how it ended is recorded
+    std::optional<ApplicationForm> form = {};
+
+    OrderKind order_kind = OrderKind::full;
+    bool order_proposed = false;
+    std::optional<OrderRoute> order_route = {};
+    std::optional<Date> order_made_on = {};
+    OrderApplicantFacts order_applicant = {};
+
+    /// The day of the decision. For an application, until it is decided: the day of its hearing,
+    /// when that is to come, else the as-at day.
+    std::optional<Date> day = {};
+    PartyFacts by = {};
+    ResidenceFacts residence_when_applied = {};
+    ResidenceFacts residence = {};  ///< on `day`
+
+    std::optional<Hearing> defendant_heard = {};
+    OfficersHeardFacts officers = {};
+    AddedConditionFacts added = {};
+
+    ConsentFacts defendant_consent = {};
+    ConsentFacts applicant_consent = {};        ///< of the officer who applies for the discharge
+    ConsentFacts order_applicant_consent = {};  ///< of the officer who applied for the order
+    ConsentFacts area_consent = {};             ///< of the officer for the area of residence
+    /// The last day of two years beginning with the day the order was made, by the later count;
+    /// absent past the end of the calendar, or without that day.
+    std::optional<Date> two_years_end = {};
+    std::optional<std::int32_t> renewal = {};         ///< the last renewal before `day`
+    std::optional<Date> two_years_from_renewal = {};  ///< counted likewise
+
+    bool is_decision() const noexcept { return step != ChangeStep::applied; }
+    /// Whether the order is one of this Act and was made: no other can be changed under it.
+    bool is_of_made_order() const noexcept {
+        return !order_proposed && order_route != OrderRoute::on_conviction &&
+               order_route != OrderRoute::on_acquittal;
+    }
+    bool is_of_full_order() const noexcept {
+        return order_kind == OrderKind::full && is_of_made_order();
+    }
+    bool is_of_interim_order() const noexcept {
+        return order_kind == OrderKind::interim && is_of_made_order();
+    }
+};
+
+/// What an appeal is against.
+enum class AppealAgainst : std::uint8_t {
+    not_recorded,
+    order_made,
+    order_proposed,       ///< nothing has been decided
+    application_refused,  ///< an application for an order
+    application_not_refused,
+    application_undecided,
+    change_made,
+    change_refused,
+    change_withdrawn,
+    interim_change,  ///< any decision under section 5(8)
+};
+
+/// What the rules read of an appeal.
+struct AppealFacts {
+    AppealAgainst against = AppealAgainst::not_recorded;
+    OperandKind decision_kind = OperandKind::none;  ///< what `decision` is an index of
+    std::int32_t decision = 0;                      ///< the order, the application or the event
+    bool of_order_outside_these_rules = false;
+    OrderKind order_kind = OrderKind::full;  ///< of the order made
+    std::optional<Seeks> sought = {};        ///< by the application refused
+    PartyFacts by = {};                      ///< who appeals
+    PartyFacts change_by = {};               ///< who had applied for the change
+    OrderApplicantFacts order_applicant = {};
+    ResidenceFacts residence = {};  ///< on the day of the appeal
+
+    std::optional<Date> on = {};
+    std::optional<Date> decided_on = {};
+    std::optional<Date> last_day = {};  ///< by the configured limit; absent past the calendar
+};
+
+/// What the rules read of the end of an appeal.
+struct AppealEndFacts {
+    AppealOutcome outcome = AppealOutcome::dismissed;
+    std::optional<AppealEffect> effect = {};
+};
+
+/// A request to verify identity (section 10(5)).
+struct IdentityFacts {
+    Stated requested = Stated::not_recorded;
+    Stated allowed = Stated::not_recorded;
+};
+
+/// Which home address counts for a notification of a move (section 10(3)).
+enum class HomeCounted : std::uint8_t {
+    not_a_move,
+    move_not_recorded,
+    days_not_recorded,
+    fresh,
+    old
+};
+
+/// What the rules read of a notification.
+struct NotificationFacts {
+    NotificationOf of = NotificationOf::first;
+    Stated attended = Stated::not_recorded;
+    std::optional<PoliceArea> area = {};  ///< of the station attended
+    Stated oral = Stated::not_recorded;
+    std::optional<NotifiedTo> given_to = {};
+    Stated acknowledged = Stated::not_recorded;
+    IdentityFacts fingerprints = {};
+    IdentityFacts photographs = {};
+    std::optional<std::int32_t> names = {};  ///< how many were notified
+    bool home_address_given = false;
+
+    HomeCounted home_counted = HomeCounted::not_a_move;
+    std::int32_t move = 0;     ///< index of the move notified; meaningful when it is one
+    ResidenceFacts home = {};  ///< where the home address that counts is
+    /// The order that a magistrates' court last made by that day; absent when there is none.
+    std::optional<std::int32_t> last_order = {};
+    bool last_order_dated = false;
+    std::optional<CourtKind> court_kind = {};
+    std::optional<PoliceArea> court_area = {};
+};
+
 /// The facts of one application of a case file.
 ApplicationFacts application_facts(const CaseFile& file, std::size_t application, Date as_at);
 /// The facts of one order of a case file.
 OrderFacts order_facts(const CaseFile& file, std::size_t order, Date as_at);
 /// The facts of one condition of an order of a case file.
 ConditionFacts condition_facts(const CaseFile& file, std::size_t order, std::size_t condition);
+/// The facts of one `applied`, `varied`, `renewed` or `discharged` event of a case file; empty for
+/// any other event. Finding what an event points at takes time linear in the file: `check` looks
+/// everything up in one index.
+std::optional<ChangeFacts> change_facts(const CaseFile& file, std::size_t event, Date as_at);
+/// The facts of one `appealed` event of a case file; empty for any other.
+std::optional<AppealFacts> appeal_facts(const CaseFile& file, std::size_t event);
+/// The facts of one `appeal_ended` event of a case file; empty for any other.
+std::optional<AppealEndFacts> appeal_end_facts(const CaseFile& file, std::size_t event);
+/// The facts of one notification of a case file.
+NotificationFacts notification_facts(const CaseFile& file, std::size_t notification);
 /// Whether the full order `earlier` of a case file was, on its term as made, in force when the full
 /// order `later` was made (on `as_at`, while that is only proposed).
 bool in_force_when_made(const CaseFile& file, std::size_t earlier, std::size_t later, Date as_at);

@@ -15,10 +15,15 @@ enum class Authority : std::uint8_t { act, rules, decided_case, guidance, practi
 
 /// A source of law the library names.
 enum class Instrument : std::uint8_t {
-    spa_2019,  ///< Stalking Protection Act 2019 (c. 9), England and Wales
-    cpa_2026,  ///< Crime and Policing Act 2026 (c. 20): enacted; its stalking text was not
-               ///< available
-    pha_1997,  ///< Protection from Harassment Act 1997 (c. 40)
+    spa_2019,      ///< Stalking Protection Act 2019 (c. 9), England and Wales
+    cpa_2026,      ///< Crime and Policing Act 2026 (c. 20): enacted; its stalking text was not
+                   ///< available
+    pha_1997,      ///< Protection from Harassment Act 1997 (c. 40)
+    daa_2021,      ///< Domestic Abuse Act 2021 (c. 17)
+    mcr_1981,      ///< Magistrates' Courts Rules 1981 (SI 1981/552), as amended by SI 2019/1367
+    hearsay_1999,  ///< Magistrates' Courts (Hearsay Evidence in Civil Proceedings) Rules 1999
+                   ///< (SI 1999/681)
+    ccr_1982,      ///< Crown Court Rules 1982 (SI 1982/1109); their words were not verified
 };
 
 /// An instrument's full title, its short form in provision ids ("spa-2019"), its authority and
@@ -34,7 +39,8 @@ struct InstrumentInfo {
 const InstrumentInfo& info(Instrument instrument) noexcept;
 
 /// What the library does with a provision. Every provision of the Act has one of these, and a test
-/// fails when an `encoded` one has no rule or a rule cites one that is not `encoded`.
+/// fails when an `encoded` one has no rule or a rule cites one that is not `encoded`. The rules of
+/// court are applied by the functions of spo/service.hpp.
 enum class Treatment : std::uint8_t {
     encoded,        ///< a rule applies it, or applies each of its paragraphs
     not_operative,  ///< it defines, points, cites or empowers: nothing in a case can meet or fail
@@ -46,7 +52,9 @@ enum class Treatment : std::uint8_t {
 enum class Commencement : std::uint8_t {
     royal_assent,  ///< 15 March 2019, section 15(2)
     si_2020_26,    ///< 20 January 2020, SI 2020/26 regulation 2
-    not_known,     ///< enacted; no commencement was found
+    si_1999_681,   ///< 1 April 1999, SI 1999/681 rule 1
+    si_2019_1367,  ///< 1 January 2020, SI 2019/1367 rule 1(1)
+    not_known,     ///< made or enacted; no commencement was verified
 };
 
 /// The day of a commencement, and where it is found; no day while it is `not_known`.
@@ -85,8 +93,8 @@ const Provision& info(ProvisionId provision) noexcept;
 /// Finds a provision by id; empty when there is none of that id.
 std::optional<ProvisionId> find_provision(std::string_view id) noexcept;
 
-/// A place where the Act is silent or can be read in two ways. The library does not choose in
-/// silence: a finding that leans on one carries its number.
+/// A place where the Act, or from Q39 on a rule of court, is silent or can be read in two ways. The
+/// library does not choose in silence: a finding that leans on one carries its number.
 struct OpenQuestion {
     std::uint8_t number;                           ///< 1 for Q1
     std::string_view id;                           ///< "Q1"
@@ -96,10 +104,10 @@ struct OpenQuestion {
     std::span<const std::string_view> provisions;  ///< ids of the provisions it touches
 };
 
-/// The register of open questions, Q1 to Q38, in order.
+/// The register of open questions, Q1 to Q41, in order.
 std::span<const OpenQuestion> open_questions() noexcept;
 
-/// The open question of that number (1 to 38). Throws `Problem` for any other.
+/// The open question of that number (1 to 41). Throws `Problem` for any other.
 const OpenQuestion& open_question(int number);
 
 /// How an order can come to be made.

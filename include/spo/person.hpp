@@ -27,7 +27,8 @@ struct Defendant {
     std::optional<std::string> name = {};
     std::optional<std::vector<std::string>> other_names = {};
     std::optional<Date> born = {};
-    std::optional<PoliceArea> police_area = {};  ///< where the defendant resides
+    std::optional<PoliceArea> police_area = {};  ///< where the defendant resides, before any move
+                                                 ///< that the events record
     std::optional<Address> home_address = {};
     std::optional<std::string> work_times = {};
     std::optional<std::string> education_times = {};

@@ -1,9 +1,16 @@
-// A report for people: as text for a terminal, as HTML for a browser or a notebook.
+// Answers for people: as text for a terminal, as HTML for a browser or a notebook, as a picture.
+//
+// No answer repeats a name, an address or any other free text of the file, with one exception that
+// is said where it is made: `state_text` gives the court's words.
 #pragma once
 
+#include <optional>
+#include <span>
 #include <string>
 
+#include "spo/duties.hpp"
 #include "spo/report.hpp"
+#include "spo/timeline.hpp"
 
 namespace spo {
 
@@ -17,10 +24,39 @@ struct TextStyle {
 std::string to_text(const Report& report, TextStyle style = {});
 
 /// The whole report as one HTML page, self-contained: no script, no outside resource, light and
-/// dark, headings and tables that a screen reader can walk.
+/// dark, headings and tables that a screen reader can walk. Where an order has a day, it holds the
+/// picture of the orders' lives with the as-at day marked.
 std::string to_html(const Report& report);
 
 /// The same without the page around it, for a notebook.
 std::string to_html_fragment(const Report& report);
+
+/// A timeline as text: the chronology; for each order the days on which it binds and why, and its
+/// conditions' the same way, with their order taken into account; events that do not fit together.
+std::string to_text(const Timeline& timeline, TextStyle style = {});
+
+/// The picture, as one self-contained SVG: a bar for each order and a thinner one for each
+/// condition, solid where it binds, striped where a fact is missing or the court must say, dashed
+/// round a gap, an arrow where there is no end; what happened is numbered and listed. Ids only. A
+/// line marks the day `mark`.
+std::string to_svg(const Timeline& timeline, std::optional<Date> mark = {});
+
+/// The picture and the tables, as one page like a report's.
+std::string to_html(const Timeline& timeline);
+std::string to_html_fragment(const Timeline& timeline);
+
+/// What binds on the day of `state`, which must be `timeline`'s: a summary, then each condition as
+/// the court worded it on that day, which may hold names and places, then the orders and why. The
+/// wording is the only free text of the file that any answer repeats.
+std::string state_text(const Timeline& timeline, const State& state, TextStyle style = {});
+
+/// The duties to notify that `duties` gave for that day: what is to be done, then each duty and
+/// why.
+std::string duties_text(const Timeline& timeline, Date as_at, std::span<const Duty> duties,
+                        TextStyle style = {});
+
+/// The days to come that `deadlines` gave for that day, and why.
+std::string deadlines_text(const Timeline& timeline, Date as_at,
+                           std::span<const Deadline> deadlines, TextStyle style = {});
 
 }  // namespace spo

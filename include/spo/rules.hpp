@@ -31,12 +31,20 @@ using ApplicationRule = Rule<ApplicationFacts>;
 using OrderRule = Rule<OrderFacts>;
 using ConditionRule = Rule<ConditionInOrder>;
 using PairRule = Rule<PairFacts>;
+using ChangeRule = Rule<ChangeFacts>;
+using AppealRule = Rule<AppealFacts>;
+using AppealEndRule = Rule<AppealEndFacts>;
+using NotificationRule = Rule<NotificationFacts>;
 
 /// Every rule, in the Act's order. To add one: a function, a line here, a test.
 std::span<const ApplicationRule> application_rules() noexcept;
 std::span<const OrderRule> order_rules() noexcept;
 std::span<const ConditionRule> condition_rules() noexcept;
 std::span<const PairRule> pair_rules() noexcept;
+std::span<const ChangeRule> change_rules() noexcept;
+std::span<const AppealRule> appeal_rules() noexcept;
+std::span<const AppealEndRule> appeal_end_rules() noexcept;
+std::span<const NotificationRule> notification_rules() noexcept;
 
 /// The verdict of all rules on `facts` together, without keeping the findings.
 template <class Facts>

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "act/event_index.hpp"
 #include "spo/facts.hpp"
 #include "spo/rules.hpp"
+#include "spo/timeline.hpp"
 
 namespace spo {
 namespace {
@@ -19,6 +21,13 @@ void apply(std::span<const Rule<Facts>> rules, const Facts& facts, SubjectKind k
         out.push_back(rule.apply(facts).about(kind, static_cast<std::uint32_t>(subject),
                                               static_cast<std::uint32_t>(condition)));
     }
+}
+
+/// The table of provisions is in the Act's order, and so then are the findings.
+void in_the_acts_order(std::ptrdiff_t begin, Findings& out) {
+    std::stable_sort(out.begin() + begin, out.end(), [](const Finding& a, const Finding& b) {
+        return a.provision() < b.provision();
+    });
 }
 
 void compare_pairs(const CaseFile& file, std::size_t order, const OrderFacts& facts,
@@ -56,10 +65,38 @@ void check_order(const CaseFile& file, std::size_t order, Date as_at, Findings& 
               i, out);
     }
     compare_pairs(file, order, facts, out);
-    // The table of provisions is in the Act's order, and so then are the findings.
-    std::stable_sort(out.begin() + begin, out.end(), [](const Finding& a, const Finding& b) {
-        return a.provision() < b.provision();
-    });
+    in_the_acts_order(begin, out);
+}
+
+void check_event(const act::EventIndex& index, std::size_t event, Date as_at, Findings& out) {
+    const auto begin = static_cast<std::ptrdiff_t>(out.size());
+    if (const auto facts = act::change_facts(index, event, as_at)) {
+        apply(change_rules(), *facts, SubjectKind::event, event, 0, out);
+    }
+    if (const auto facts = act::appeal_facts(index, event)) {
+        apply(appeal_rules(), *facts, SubjectKind::event, event, 0, out);
+    }
+    if (const auto facts = appeal_end_facts(index.file(), event)) {
+        apply(appeal_end_rules(), *facts, SubjectKind::event, event, 0, out);
+    }
+    in_the_acts_order(begin, out);
+}
+
+void check_notification(const act::EventIndex& index, std::size_t notification, Findings& out) {
+    const auto begin = static_cast<std::ptrdiff_t>(out.size());
+    apply(notification_rules(), act::notification_facts(index, notification),
+          SubjectKind::notification, notification, 0, out);
+    in_the_acts_order(begin, out);
+}
+
+void check_what_happened(const CaseFile& file, Date as_at, Findings& out) {
+    const act::EventIndex index{file};
+    for (std::size_t i = 0; file->events && i < file->events->size(); ++i) {
+        check_event(index, i, as_at, out);
+    }
+    for (std::size_t i = 0; file->notifications && i < file->notifications->size(); ++i) {
+        check_notification(index, i, out);
+    }
 }
 
 }  // namespace
@@ -73,6 +110,8 @@ Report check(const CaseFile& file, Date as_at) {
     for (std::size_t i = 0; file->orders && i < file->orders->size(); ++i) {
         check_order(file, i, as_at, findings);
     }
+    check_what_happened(file, as_at, findings);
+    for (const auto& conflict : Timeline{file}.conflicts()) findings.push_back(conflict);
     return Report{file, as_at, std::move(findings)};
 }
 

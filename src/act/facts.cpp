@@ -6,9 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "act/applicant_facts.hpp"
 #include "act/term_days.hpp"
 #include "spo/law.hpp"
-#include "time/counting.hpp"
+#include "time/turning_18.hpp"
 
 namespace spo {
 namespace {
@@ -22,23 +23,6 @@ const Thing* find(const std::optional<std::vector<Thing>>& things,
     const auto found = std::find_if(things->begin(), things->end(),
                                     [&](const Thing& thing) { return *ref == thing.id; });
     return found == things->end() ? nullptr : &*found;
-}
-
-TermFacts term_facts(const std::optional<Term>& term) {
-    if (!term) return {};
-    if (std::holds_alternative<UntilFurtherOrder>(*term)) {
-        return {.kind = TermFacts::Kind::until_further_order};
-    }
-    if (std::holds_alternative<TermNotSpecified>(*term)) {
-        return {.kind = TermFacts::Kind::not_specified};
-    }
-    const auto& fixed = std::get<FixedTerm>(*term);
-    return {.kind = TermFacts::Kind::fixed, .length = fixed.length(), .last_day = fixed.last_day()};
-}
-
-ApplicantFacts applicant_facts(const std::optional<ChiefOfficer>& by) {
-    if (!by) return {};
-    return {.office = by->office, .force = by->force, .other_body = by->body && !by->force};
 }
 
 ActFacts act_facts(const Application& application) {
@@ -55,6 +39,7 @@ ActFacts act_facts(const Application& application) {
         if (act.country && act.country != Country::england_and_wales) ++facts.elsewhere;
         const auto day = act.on ? act.on : act.from ? act.from : act.to;
         if (day && *day < law().commencement()) ++facts.before_commencement;
+        if (day && (!facts.oldest || *day < *facts.oldest)) facts.oldest = day;
     }
     return facts;
 }
@@ -79,7 +64,7 @@ MainApplicationFacts main_facts(const Application* main) {
     MainApplicationFacts facts{.recorded = true,
                                .seeks_interim_only = main->seeks == Seeks::interim,
                                .made_on = main->made_on,
-                               .by = applicant_facts(main->by)};
+                               .by = act::applicant_facts(main->by)};
     if (main->determined) {
         facts.outcome = main->determined->outcome;
         facts.determined_on = main->determined->on;
@@ -90,15 +75,6 @@ MainApplicationFacts main_facts(const Application* main) {
 /// How many different persons a list names.
 std::int32_t distinct(const std::vector<Ref<Person>>& persons) {
     return static_cast<std::int32_t>(std::set(persons.begin(), persons.end()).size());
-}
-
-/// The first day on which somebody born on `born` is 18: the day after the last day of eighteen
-/// years beginning with the day of birth.
-std::optional<Date> turns_18(const std::optional<Date>& born) {
-    if (!born) return std::nullopt;
-    const auto last_day_under_18 = time::last_day_of_months(*born, 18 * 12);
-    if (!last_day_under_18 || *last_day_under_18 == Date::last()) return std::nullopt;
-    return last_day_under_18->plus_days(1);
 }
 
 /// The main application of an interim order or of an interim application.
@@ -139,7 +115,7 @@ InForce in_force_before(const Order& earlier, std::optional<Date> day) {
     const bool outside =
         earlier.route == OrderRoute::on_conviction || earlier.route == OrderRoute::on_acquittal;
     if (outside) return InForce::not_known;
-    const auto term = term_facts(earlier.term);
+    const auto term = act::term_facts(earlier.term);
     auto running = InForce::not_known;
     if (term.kind == TermFacts::Kind::until_further_order) running = InForce::yes;
     if (term.kind == TermFacts::Kind::fixed) {
@@ -249,7 +225,7 @@ void read_application(const CaseFile& file, const Application& application, Orde
     facts.application_made_on = application.made_on;
     facts.application_seeks = application.seeks;
     if (application.determined) facts.application_outcome = application.determined->outcome;
-    facts.application_by = applicant_facts(application.by);
+    facts.application_by = act::applicant_facts(application.by);
     facts.acts = act_facts(application);
     const auto& risk = application.risk;
     facts.risk_recorded = risk && (risk->to || risk->harm || risk->summary);
@@ -267,7 +243,7 @@ ConditionFacts::LocalityKind locality_kind(const std::optional<Locality>& locali
 }  // namespace
 
 bool still_runs(const Order& order, const Condition& condition, Date day) {
-    const auto own = term_facts(condition.term);
+    const auto own = act::term_facts(condition.term);
     if (own.kind != TermFacts::Kind::fixed || !order.made_on) return true;
     const auto last = act::last_day(own, *order.made_on);
     return !last || *last >= day;
@@ -279,7 +255,8 @@ ApplicationFacts application_facts(const CaseFile& file, std::size_t index, Date
     facts.made_on = application.made_on;
     facts.determined = application.determined.has_value();
     facts.seeks = application.seeks;
-    facts.by = applicant_facts(application.by);
+    facts.form = application.form;
+    facts.by = act::applicant_facts(application.by);
     facts.area_ground = application.area_ground;
     facts.defendant_area = file->defendant.police_area;
     facts.acts = act_facts(application);
@@ -305,7 +282,7 @@ OrderFacts order_facts(const CaseFile& file, std::size_t index, Date as_at) {
     facts.route = order.route;
     facts.court_kind = order.court_kind;
     facts.made_on = order.made_on;
-    facts.term = term_facts(order.term);
+    facts.term = act::term_facts(order.term);
     facts.least_term = law().least_term(order.made_on.value_or(as_at));
     if (const auto* application = find(file->applications, order.application)) {
         read_application(file, *application, facts);
@@ -316,7 +293,7 @@ OrderFacts order_facts(const CaseFile& file, std::size_t index, Date as_at) {
         facts.found_necessary = stated(found->necessary);
         facts.found_appropriate = stated(found->appropriate);
     }
-    facts.turns_18 = turns_18(file->defendant.born);
+    facts.turns_18 = time::first_day_of_18(file->defendant.born);
     facts.earlier = earlier_order_facts(file, index, day_of(order, as_at));
     facts.earlier_searched_on = file->defendant.earlier_orders_searched_on;
     if (order.conditions) read_conditions(*order.conditions, facts);
@@ -345,7 +322,7 @@ ConditionFacts condition_facts(const CaseFile& file, std::size_t order, std::siz
     facts.work_or_education_recorded =
         defendant.work_times.has_value() || defendant.education_times.has_value();
     facts.locality = locality_kind(condition.locality);
-    facts.own_term = term_facts(condition.term);
+    facts.own_term = act::term_facts(condition.term);
     return facts;
 }
 

@@ -25,6 +25,8 @@ constexpr Finding for_the_court(ProvisionId p, Reason r, Operand a = {}, Operand
 constexpr Operand act_index(std::int32_t i) { return {OperandKind::act, i}; }
 constexpr Operand order_index(std::int32_t i) { return {OperandKind::order, i}; }
 constexpr Operand condition_index(std::int32_t i) { return {OperandKind::condition, i}; }
+constexpr Operand event_index(std::int32_t i) { return {OperandKind::event, i}; }
+constexpr Operand application_index(std::int32_t i) { return {OperandKind::application, i}; }
 
 /// `yes`, `no` or `silent`, as the fact is stated.
 constexpr Finding by(Stated fact, Finding yes, Finding no, Finding silent) {

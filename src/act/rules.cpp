@@ -7,8 +7,12 @@
 #include "act/section_01_applications.hpp"
 #include "act/section_02_power_to_make_orders.hpp"
 #include "act/section_03_duration.hpp"
+#include "act/section_04_changing_orders.hpp"
 #include "act/section_05_interim_orders.hpp"
 #include "act/section_06_content.hpp"
+#include "act/section_07_appeals.hpp"
+#include "act/section_10_giving_notification.hpp"
+#include "act/section_13_procedure.hpp"
 #include "act/section_14_interpretation.hpp"
 
 namespace spo {
@@ -39,6 +43,7 @@ bool in_either_order(const ConditionInOrder& facts) noexcept {
     return !facts.order.outside_these_rules();
 }
 bool clashing(const PairFacts& facts) noexcept { return facts.clash != Clash::none; }
+bool every_ended_appeal(const AppealEndFacts&) noexcept { return true; }
 
 constexpr std::array application_table{
     ApplicationRule{"s1(1)(a) acts appear", spa("s1(1)(a)"), seeks_a_full_order, acts_appear},
@@ -58,6 +63,10 @@ constexpr std::array application_table{
                     seeks_only_an_interim_order, main_application_is_pending_for_application},
     ApplicationRule{"s5(2) interim application", spa("s5(2)"), seeks_an_interim_order,
                     interim_application_is_rightly_made},
+    ApplicationRule{"s13(1) by complaint", spa("s13(1)"), form_of_application_is_recorded,
+                    application_is_by_complaint},
+    ApplicationRule{"s13(2) no time limit", spa("s13(2)"), acts_are_older_than_six_months,
+                    acts_are_never_too_old},
     ApplicationRule{"s14(1) chief officer", spa("s14(1):chief-officer-of-police"),
                     every_application, applicant_is_a_chief_officer},
     ApplicationRule{"s15(3) application after commencement", spa("s15(3)"), every_application,
@@ -113,11 +122,71 @@ constexpr std::array pair_table{
     PairRule{"s2(7) pair of conditions", spa("s2(7)"), clashing, pair_can_be_obeyed},
 };
 
+constexpr std::array change_table{
+    ChangeRule{"s4(1) who may apply", spa("s4(1)"), is_change_of_full_order,
+               applicant_may_apply_for_change},
+    ChangeRule{"s4(2)(a) defendant heard", spa("s4(2)(a)"), is_decision_on_full_order,
+               defendant_was_heard},
+    ChangeRule{"s4(2)(b) relevant officers heard", spa("s4(2)(b)"), is_decision_on_full_order,
+               relevant_officers_were_heard},
+    ChangeRule{"s4(3) for the court", spa("s4(3)"), is_for_decision_on_full_order,
+               change_is_the_courts},
+    ChangeRule{"s4(4)(a) added conditions necessary", spa("s4(4)(a)"), adds_to_full_order,
+               added_conditions_are_necessary},
+    ChangeRule{"s4(4)(b) early discharge", spa("s4(4)(b)"), is_discharge_of_full_order,
+               discharge_is_not_too_early},
+    ChangeRule{"s4(4)(b) consent of the defendant", spa("s4(4)(b)"), is_early_discharge,
+               defendant_consents_to_discharge},
+    ChangeRule{"s4(4)(b)(i) consent of the officer who applies", spa("s4(4)(b)(i)"),
+               is_early_discharge_by_officer, applicant_consents_to_discharge},
+    ChangeRule{"s4(4)(b)(ii) consent of the order's applicant", spa("s4(4)(b)(ii)"),
+               is_early_discharge_by_another, orders_applicant_consents_to_discharge},
+    ChangeRule{"s4(4)(b)(ii) consent of the area's officer", spa("s4(4)(b)(ii)"),
+               is_early_discharge_by_recorded_other, area_officer_consents_to_discharge},
+    ChangeRule{"s5(7) who may apply", spa("s5(7)"), is_change_of_interim_order,
+               applicant_may_apply_for_interim_change},
+    ChangeRule{"s5(8) for the court", spa("s5(8)"), is_for_decision_on_interim_order,
+               interim_change_is_the_courts},
+    ChangeRule{"s13(1) change sought by complaint", spa("s13(1)"), form_of_change_is_recorded,
+               change_is_sought_by_complaint},
+};
+
+constexpr std::array appeal_table{
+    AppealRule{"s7 whose appeal", spa("s7"), is_appeal_under_this_act, appeal_is_given},
+    AppealRule{"s7 time to appeal", spa("s7"), is_appeal_against_a_decision, appeal_is_in_time},
+};
+
+constexpr std::array appeal_end_table{
+    AppealEndRule{"s7(4)(a) effect", spa("s7(4)(a)"), every_ended_appeal, appeal_had_its_effect},
+};
+
+constexpr std::array notification_table{
+    NotificationRule{"s9(2)(a) names", spa("s9(2)(a)"), is_first_notification, names_were_notified},
+    NotificationRule{"s9(2)(b) home address", spa("s9(2)(b)"), is_first_notification,
+                     home_address_was_notified},
+    NotificationRule{"s10(1)(a), s10(2)(a) station", spa("s10(1)(a)"), every_notification,
+                     notified_at_the_right_station},
+    NotificationRule{"s10(1)(b), s10(2)(b) by word of mouth", spa("s10(1)(b)"), every_notification,
+                     notified_by_word_of_mouth},
+    NotificationRule{"s10(3) home that counts", spa("s10(3)"), is_notification_of_move,
+                     home_that_counts_is_known},
+    NotificationRule{"s10(4)(a) acknowledged in writing", spa("s10(4)(a)"), every_notification,
+                     acknowledged_in_writing},
+    NotificationRule{"s10(5)(a) fingerprints", spa("s10(5)(a)"), fingerprints_were_requested,
+                     fingerprints_were_allowed},
+    NotificationRule{"s10(5)(b) photographs", spa("s10(5)(b)"), photographs_were_requested,
+                     photographs_were_allowed},
+};
+
 }  // namespace
 
 std::span<const ApplicationRule> application_rules() noexcept { return application_table; }
 std::span<const OrderRule> order_rules() noexcept { return order_table; }
 std::span<const ConditionRule> condition_rules() noexcept { return condition_table; }
 std::span<const PairRule> pair_rules() noexcept { return pair_table; }
+std::span<const ChangeRule> change_rules() noexcept { return change_table; }
+std::span<const AppealRule> appeal_rules() noexcept { return appeal_table; }
+std::span<const AppealEndRule> appeal_end_rules() noexcept { return appeal_end_table; }
+std::span<const NotificationRule> notification_rules() noexcept { return notification_table; }
 
 }  // namespace spo

@@ -1,5 +1,5 @@
 // Section 5: interim stalking protection orders. Subsections (7) and (8), on what may be done to
-// one after it is made, need events and are not applied yet.
+// one after it is made, stand in section_05_changing_interim_orders.cpp.
 // https://www.legislation.gov.uk/ukpga/2019/9/section/5
 #include "act/section_05_interim_orders.hpp"
 

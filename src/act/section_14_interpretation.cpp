@@ -1,5 +1,6 @@
-// Section 14: who is a chief officer of police, and which court is a magistrates' court. Section
-// 15: when the Act began. https://www.legislation.gov.uk/ukpga/2019/9/section/14
+// Section 14: who is a chief officer of police, and which court is a magistrates' court; who is a
+// relevant chief officer stands in section_14_relevant_officers.cpp. Section 15: when the Act
+// began. https://www.legislation.gov.uk/ukpga/2019/9/section/14
 // https://www.legislation.gov.uk/ukpga/2019/9/section/15
 #include "act/section_14_interpretation.hpp"
 

@@ -13,34 +13,13 @@ using law::spa;
 using timeline::notification_operand;
 using timeline::order_operand;
 
-/// Two texts are of one name or one address if they differ in capitals and spaces only.
-std::string levelled(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == ' ' || c == ',' || c == '.') {
-            if (!out.empty() && out.back() != ' ') out += ' ';
-        } else {
-            out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        }
-    }
-    while (!out.empty() && out.back() == ' ') out.pop_back();
-    return out;
-}
-
-bool names(const Notification& notification, const std::string& name) {
-    const auto given = timeline::listed(notification.names);
-    return std::any_of(given.begin(), given.end(),
-                       [&](const std::string& one) { return levelled(one) == levelled(name); });
-}
-
-template <class Happened>
-bool points_at(const Notification& notification, const Happened& happened) {
-    return notification.event && happened.id && *notification.event == *happened.id;
-}
-
 /// The earlier of two notifications; one without a day comes last.
 bool is_earlier(const Notification& one, const Notification& other) {
     return one.on && (!other.on || *one.on < *other.on);
+}
+
+std::optional<std::size_t> first_of(const NotificationIndex::Places& places) {
+    return places.empty() ? std::nullopt : std::optional{places.front()};
 }
 
 }  // namespace
@@ -90,18 +69,18 @@ void Engine::add_name(std::size_t e, const NameUsed& used) {
         arises = change_arises(e, *used.on, provision, Reason::duty_name_arises);
         if (arises.verdict() == Verdict::met) arises = arises.leaning_on(27);
     }
-    std::optional<std::size_t> done;
-    const auto given = notifications();
-    for (std::size_t n = 0; n < given.size(); ++n) {
-        const auto& one = given[n];
-        if (one.on && *one.on > as_at_) continue;
-        const bool same_name = used.name && names(one, *used.name);
-        if (!same_name && !points_at(one, used)) continue;
-        if (same_name && used.on && one.on && *one.on < *used.on) {
+    std::optional<std::size_t> done =
+        used.id ? first_of(given_.about(used.id->value)) : std::nullopt;
+    const auto same_name = used.name ? first_of(given_.of_name(*used.name)) : std::nullopt;
+    if (same_name) {
+        const auto& on = notifications()[*same_name].on;
+        if (used.on && on && *on < *used.on) {
             arises = about({Verdict::not_met, provision, Reason::duty_name_already_notified,
-                            notification_operand(n)});
+                            notification_operand(*same_name)});
         }
-        if (!done || is_earlier(one, given[*done])) done = n;
+        if (!done || is_earlier(notifications()[*same_name], notifications()[*done])) {
+            done = same_name;
+        }
     }
     if (!used.name && !done && arises.verdict() == Verdict::met) {
         arises = about({Verdict::unknown, provision, Reason::duty_name_not_recorded});
@@ -143,26 +122,22 @@ void Engine::add_move(std::size_t e, const Moved& moved) {
                 Finding{Verdict::not_met, provision, Reason::duty_move_abroad}.leaning_on(26));
         }
     }
-    std::optional<std::size_t> done;
-    std::optional<std::size_t> unclear;
-    const ForPoliceAndCourtOnly here;
-    const auto given = notifications();
-    for (std::size_t n = 0; n < given.size(); ++n) {
-        const auto& one = given[n];
-        if (one.on && *one.on > as_at_) continue;
-        if (one.event && !points_at(one, moved)) continue;
-        const bool same_address =
-            moved.address && one.home_address &&
-            levelled(moved.address->reveal(here)) == levelled(one.home_address->reveal(here));
-        const bool of_address = one.of == NotificationOf::address;
-        if (points_at(one, moved) || same_address) {
+    std::optional<std::size_t> done =
+        moved.id ? first_of(given_.about(moved.id->value)) : std::nullopt;
+    if (moved.address) {
+        for (const auto n : given_.of_address(moved.address->reveal(ForPoliceAndCourtOnly{}))) {
+            const auto& one = notifications()[n];
+            if (one.event) continue;  // it says itself which event it is about
             // An address given when the order was new, long before, is the same address again.
-            const bool is_old = !of_address && moved.on && one.on && *one.on < *moved.on;
-            if (!is_old && (!done || is_earlier(one, given[*done]))) done = n;
-        } else if (of_address && (!moved.address || !one.home_address)) {
-            unclear = n;
+            const bool is_old =
+                one.of != NotificationOf::address && moved.on && one.on && *one.on < *moved.on;
+            if (is_old) continue;
+            if (!done || is_earlier(one, notifications()[*done])) done = n;
+            break;
         }
     }
+    // One that may be about this move, for want of an address on one side or the other.
+    const auto unclear = first_of(moved.address ? given_.of_no_address() : given_.of_any_address());
     Duty duty{.of = NotificationOf::address,
               .order = {},
               .event = e,

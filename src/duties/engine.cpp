@@ -12,10 +12,13 @@ Date third_day(Date clock) noexcept {
 Engine::Engine(const Timeline::Parts& parts, Date as_at)
     : parts_(parts),
       as_at_(as_at),
-      part_two_(timeline::listed(parts.file->sexual_offences_notification)) {
+      part_two_(timeline::listed(parts.file->sexual_offences_notification)),
+      given_(timeline::listed(parts.file->notifications), as_at) {
     for (const auto e : parts.log.of_defendant()) {
         const auto& event = parts.log.events()[e];
-        if (std::holds_alternative<Moved>(event) && day_of(event)) moves_.push_back(e);
+        if (!std::holds_alternative<Moved>(event) || !day_of(event)) continue;
+        place_of_move_.emplace(e, moves_.size());
+        moves_.push_back(e);
     }
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "duties/notification_index.hpp"
 #include "duties/part_two.hpp"
 #include "spo/duties.hpp"
 #include "timeline/parts.hpp"
@@ -66,8 +67,11 @@ private:
         std::optional<PoliceArea> area;
         bool as_resident;  ///< from where the defendant resides, no move being recorded
     };
-    HomeThen home_on(Date day, std::optional<std::size_t> but) const;
+    HomeThen home_on(Date day) const;
+    HomeThen home_before(std::size_t move) const;
+    HomeThen home_by(const Moved* last) const;
     void place(Duty& duty) const;
+    std::optional<PoliceArea> own_area_on(const Duty& duty, Date day) const;
     bool given_wrongly(const Duty& duty, const Notification& notification) const;
 
     Finding placed(const Duty& duty, const Finding& finding) const;
@@ -79,7 +83,9 @@ private:
     const Timeline::Parts& parts_;
     Date as_at_;
     PartTwo part_two_;
-    std::vector<std::size_t> moves_;  ///< events, by day
+    NotificationIndex given_;
+    std::vector<std::size_t> moves_;                              ///< events, by day
+    std::unordered_map<std::size_t, std::size_t> place_of_move_;  ///< in `moves_`, by event
     std::vector<Duty> duties_;
 };
 

@@ -145,23 +145,8 @@ Engine::Services Engine::services_of(std::size_t index) const {
     return services;
 }
 
-/// The first notification given under the order: one that names it, or the earliest that names no
-/// order and is not before its making. An undated one only where there is no other.
 std::optional<std::size_t> Engine::first_notification(std::size_t index) const {
-    const auto& made = order(index);
-    std::optional<std::size_t> found;
-    const auto given = notifications();
-    for (std::size_t n = 0; n < given.size(); ++n) {
-        const auto& one = given[n];
-        if (one.of != NotificationOf::first) continue;
-        if (one.order && one.order->value != made.id.value) continue;
-        if (one.on && *one.on > as_at_) continue;
-        if (!one.order && one.on && made.made_on && *one.on < *made.made_on) continue;
-        const bool is_earlier =
-            !found || (one.on && (!given[*found].on || *one.on < *given[*found].on));
-        if (is_earlier) found = n;
-    }
-    return found;
+    return given_.first(order(index).id.value, order(index).made_on);
 }
 
 }  // namespace spo::duty

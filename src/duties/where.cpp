@@ -1,4 +1,6 @@
 // Section 10(1)-(3): at which police station a notification is given.
+#include <algorithm>
+
 #include "duties/engine.hpp"
 #include "law/provision_literal.hpp"
 #include "timeline/operands.hpp"
@@ -11,15 +13,24 @@ using timeline::order_operand;
 
 }  // namespace
 
-/// The home address as recorded for a day: by the last move up to then, leaving out the move `but`;
-/// before any move, by where the defendant is recorded to reside.
-Engine::HomeThen Engine::home_on(Date day, std::optional<std::size_t> but) const {
-    const Moved* last = nullptr;
-    for (const auto e : moves_) {
-        const auto& moved = std::get<Moved>(parts_.log.events()[e]);
-        if (*moved.on > day || e == but) break;
-        last = &moved;
-    }
+/// The home address as recorded for a day: by the last move up to then.
+Engine::HomeThen Engine::home_on(Date day) const {
+    const auto after = std::upper_bound(
+        moves_.begin(), moves_.end(), day,
+        [&](Date d, std::size_t e) { return d < *day_of(parts_.log.events()[e]); });
+    if (after == moves_.begin()) return home_by(nullptr);
+    return home_by(&std::get<Moved>(parts_.log.events()[*std::prev(after)]));
+}
+
+/// The home address that a move leaves.
+Engine::HomeThen Engine::home_before(std::size_t move) const {
+    const auto place = place_of_move_.find(move);
+    if (place == place_of_move_.end() || place->second == 0) return home_by(nullptr);
+    return home_by(&std::get<Moved>(parts_.log.events()[moves_[place->second - 1]]));
+}
+
+/// Before any recorded move, by where the defendant is recorded to reside.
+Engine::HomeThen Engine::home_by(const Moved* last) const {
     const auto lies_in = [](const std::optional<PoliceArea>& area) {
         return area ? std::optional{*area != PoliceArea::outside_england_and_wales} : std::nullopt;
     };
@@ -38,8 +49,10 @@ void Engine::place(Duty& duty) const {
     }
     const bool of_move = duty.of == NotificationOf::address;
     const auto day = of_move && duty.clock_earliest ? *duty.clock_earliest : as_at_;
-    const auto home = home_on(day, std::nullopt);
-    if (of_move) duty.area_before_move = home_on(day, duty.event).area;
+    // Of several moves on one day, the one the duty is about.
+    const auto home =
+        of_move ? home_by(&std::get<Moved>(parts_.log.events()[*duty.event])) : home_on(day);
+    if (of_move) duty.area_before_move = home_before(*duty.event).area;
     if (!home.in_england_or_wales) {
         return put({Verdict::unknown, spa("s10(1)(a)"), Reason::where_area_not_recorded});
     }
@@ -79,6 +92,17 @@ void Engine::place(Duty& duty) const {
     put({Verdict::met, spa("s10(2)(a)"), Reason::where_court_area, which});
 }
 
+/// The area in which a notification of that day had to be given; empty when it is not known or,
+/// the home address not being in England or Wales, was that of a court.
+std::optional<PoliceArea> Engine::own_area_on(const Duty& duty, Date day) const {
+    // Section 10(3)(b): before a move it is the old home address that counts. On the day of the
+    // move itself the new one is taken.
+    const bool before_move =
+        duty.of == NotificationOf::address && duty.clock_earliest && day < *duty.clock_earliest;
+    const auto home = before_move ? home_before(*duty.event) : home_on(day);
+    return home.in_england_or_wales == true ? home.area : std::nullopt;
+}
+
 /// What the record shows was not done as section 10 asks. What is not recorded is not held against
 /// anyone.
 bool Engine::given_wrongly(const Duty& duty, const Notification& notification) const {
@@ -86,10 +110,9 @@ bool Engine::given_wrongly(const Duty& duty, const Notification& notification) c
         notification.given_to == NotifiedTo::other) {
         return true;
     }
-    const bool before_move = duty.of == NotificationOf::address && duty.clock_earliest &&
-                             notification.on && *notification.on < *duty.clock_earliest;
-    const auto& right = before_move ? duty.area_before_move : duty.area;
-    return notification.area && right && *notification.area != *right;
+    if (!notification.on || !notification.area) return false;
+    const auto right = own_area_on(duty, *notification.on);
+    return right && *notification.area != *right;
 }
 
 }  // namespace spo::duty

@@ -1,4 +1,5 @@
 // The places where the Act is silent or can be read in two ways, and what the library does there.
+// Q1 to Q38 come from the Act; Q39 and those after it were found in the rules of court.
 
 #include <cstddef>
 #include <span>
@@ -89,7 +90,8 @@ constexpr OpenQuestion entry{
     "Must the terms of an interim order be necessary, and must they be compatible with an earlier "
     "order?",
     readings,
-    "Default: the words, so an interim order is asked only whether it was considered appropriate.",
+    "Default: the words, so an interim order is asked only whether it was considered appropriate, "
+    "and a term added to one need not be found necessary.",
     touched};
 }  // namespace q4
 
@@ -105,9 +107,8 @@ constexpr OpenQuestion entry{
     "Does the bar on incompatible terms apply between a full order and an "
     "interim order made on another application?",
     readings,
-    "Default: the words, so only full orders are compared; the finding on a full "
-    "order made while an interim order on another application may be in "
-    "force carries this question.",
+    "Default: the words, so only full orders are compared; the finding on a full order made while "
+    "an interim order on another application may be in force carries this question.",
     touched};
 }  // namespace q5
 
@@ -118,13 +119,14 @@ constexpr std::string_view readings[] = {
     "From the moment the defendant knows of it or is served with it.",
 };
 constexpr std::string_view touched[] = {at("s3(1)"), at("s3(2)"), at("s8(1)")};
-constexpr OpenQuestion entry{6,
-                             "Q6",
-                             "From what moment does an order have effect?",
-                             readings,
-                             "Default: from the day it is made; ignorance of an order goes to "
-                             "reasonable excuse, which this version does not apply.",
-                             touched};
+constexpr OpenQuestion entry{
+    6,
+    "Q6",
+    "From what moment does an order have effect?",
+    readings,
+    "Default: an order binds from the day it is made, served or not; ignorance of it goes to "
+    "reasonable excuse, which this version does not apply.",
+    touched};
 }  // namespace q6
 
 namespace q7 {
@@ -142,8 +144,9 @@ constexpr OpenQuestion entry{
     "Does the least period of two years govern the separate period of a single term, and may that "
     "period outlast the order?",
     readings,
-    "Applies the two years to the period of the order; a shorter period of one term, or one that "
-    "outlasts the order, gives for_the_court with this question.",
+    "Applies the two years to the period of the order; a shorter period of one term is for the "
+    "court, and so is a term whose period outlasts the order, on the days after the order has "
+    "ended.",
     touched};
 }  // namespace q7
 
@@ -158,7 +161,7 @@ constexpr OpenQuestion entry{
     "Q8",
     "May an order that lasts until a further order contain terms with fixed periods?",
     readings,
-    "Default: yes; the answer carries this question.",
+    "Default: yes, so such a term binds until its own last day; the answer carries this question.",
     touched};
 }  // namespace q8
 
@@ -170,14 +173,18 @@ constexpr std::string_view readings[] = {
     "The renewed period runs from the end of the first one.",
     "An order that has ended cannot be renewed, because nothing is left to renew.",
 };
-constexpr std::string_view touched[] = {at("s3(2)"), at("s4(1)"), at("s4(3)")};
-constexpr OpenQuestion entry{9,
-                             "Q9",
-                             "For how long may an order be renewed, from what day does the renewal "
-                             "run, and can an order that has ended be renewed?",
-                             readings,
-                             not_applied,
-                             touched};
+constexpr std::string_view touched[] = {at("s3(1)(a)"), at("s3(2)"),    at("s3(3)"), at("s4(1)"),
+                                        at("s4(3)"),    at("s5(6)(a)"), at("s5(8)")};
+constexpr OpenQuestion entry{
+    9,
+    "Q9",
+    "For how long may an order be renewed, from what day does the renewal "
+    "run, and can an order that has ended be renewed?",
+    readings,
+    "Any period is taken as the court set it. A new period given only as a length may run from two "
+    "days: both ends are kept, and the days between them are for the court. So are the days after "
+    "a renewal made when the order had ended.",
+    touched};
 }  // namespace q9
 
 namespace q10 {
@@ -191,7 +198,8 @@ constexpr OpenQuestion entry{
     "Q10",
     "After a variation or renewal, from what day do the two years before an early discharge run?",
     readings,
-    not_applied,
+    "Counts from the day the order was made; where a renewal lies within the two years before a "
+    "discharge and a consent is missing, it is for the court.",
     touched};
 }  // namespace q10
 
@@ -202,13 +210,15 @@ constexpr std::string_view readings[] = {
     "Where no officer applied, no consent of an applicant officer is needed.",
 };
 constexpr std::string_view touched[] = {at("s4(4)(b)(i)"), at("s4(4)(b)(ii)")};
-constexpr OpenQuestion entry{11,
-                             "Q11",
-                             "Whose consent to an early discharge is needed when the officer who "
-                             "applied is gone, or when nobody applied?",
-                             readings,
-                             not_applied,
-                             touched};
+constexpr OpenQuestion entry{
+    11,
+    "Q11",
+    "Whose consent to an early discharge is needed when the officer who "
+    "applied is gone, or when nobody applied?",
+    readings,
+    "Asks for the consent of the officer recorded as having applied; where that officer's force is "
+    "no more, or nobody applied, whose consent is needed is for the court.",
+    touched};
 }  // namespace q11
 
 namespace q12 {
@@ -219,13 +229,15 @@ constexpr std::string_view readings[] = {
 };
 constexpr std::string_view touched[] = {at("s4(4)(b)(ii)"),
                                         at("s14(1):relevant-chief-officer-of-police(a)")};
-constexpr OpenQuestion entry{12,
-                             "Q12",
-                             "In which area does a defendant reside who has two homes, none, or "
-                             "one outside England and Wales?",
-                             readings,
-                             not_applied,
-                             touched};
+constexpr OpenQuestion entry{
+    12,
+    "Q12",
+    "In which area does a defendant reside who has two homes, none, or "
+    "one outside England and Wales?",
+    readings,
+    "Goes by the recorded police area; where the defendant has no home, or no one area can be "
+    "told, which officer that makes is for the court.",
+    touched};
 }  // namespace q12
 
 namespace q13 {
@@ -235,13 +247,15 @@ constexpr std::string_view readings[] = {
     "If it does, no rule about two years, consent or hearing the parties goes with it.",
 };
 constexpr std::string_view touched[] = {at("s5(7)"), at("s5(8)")};
-constexpr OpenQuestion entry{13,
-                             "Q13",
-                             "Does section 5(8) give power over the interim order, although it "
-                             "names the stalking protection order?",
-                             readings,
-                             not_applied,
-                             touched};
+constexpr OpenQuestion entry{
+    13,
+    "Q13",
+    "Does section 5(8) give power over the interim order, although it "
+    "names the stalking protection order?",
+    readings,
+    "Default: it does, so an interim order can be changed; every finding on such a change carries "
+    "this question, and no rule about two years, consent or hearing the parties is applied to it.",
+    touched};
 }  // namespace q13
 
 namespace q14 {
@@ -268,14 +282,15 @@ constexpr std::string_view readings[] = {
     "An interim order that has ended stays ended, whatever happens on appeal.",
 };
 constexpr std::string_view touched[] = {at("s5(1)"), at("s5(6)(b)"), at("s7(4)(a)")};
-constexpr OpenQuestion entry{15,
-                             "Q15",
-                             "Is the main application determined when it is withdrawn, and does an "
-                             "interim order revive if the decision is overturned on appeal?",
-                             readings,
-                             "A recorded withdrawal gives for_the_court with this question; "
-                             "appeals are not applied in this version.",
-                             touched};
+constexpr OpenQuestion entry{
+    15,
+    "Q15",
+    "Is the main application determined when it is withdrawn, and does an "
+    "interim order revive if the decision is overturned on appeal?",
+    readings,
+    "After a recorded withdrawal, what the interim order does is for the court until its own fixed "
+    "period ends; an appeal does not bring it back.",
+    touched};
 }  // namespace q15
 
 namespace q16 {
@@ -287,9 +302,13 @@ constexpr std::string_view readings[] = {
 };
 constexpr std::string_view touched[] = {at("s9(1)"),  at("s9(3)"),  at("s9(4)"),
                                         at("s10(5)"), at("s11(3)"), at("s11(4)")};
-constexpr OpenQuestion entry{
-    16,       "Q16",       "On what day does a person first fail to notify in time?",
-    readings, not_applied, touched};
+constexpr OpenQuestion entry{16,
+                             "Q16",
+                             "On what day does a person first fail to notify in time?",
+                             readings,
+                             "Not applied to the offence: a duty is late from the day after its "
+                             "third day, and the finding that says so carries this question.",
+                             touched};
 }  // namespace q16
 
 namespace q17 {
@@ -320,7 +339,7 @@ constexpr OpenQuestion entry{
     "Q18",
     "Is there more time to notify when no police station in the area is open on the last day?",
     readings,
-    not_applied,
+    "The last day is never moved, whatever was shut on it.",
     touched};
 }  // namespace q18
 
@@ -331,14 +350,17 @@ constexpr std::string_view readings[] = {
     "Delivery by post, by e-mail or to a solicitor counts too.",
     "Without service the three days never start.",
 };
-constexpr std::string_view touched[] = {at("s9(1)")};
-constexpr OpenQuestion entry{19,
-                             "Q19",
-                             "What counts as service of an order, and does the first duty to "
-                             "notify arise if the order is never served?",
-                             readings,
-                             not_applied,
-                             touched};
+constexpr std::string_view touched[] = {at("s9(1)"), at_any("mcr-1981:r115(4)")};
+constexpr OpenQuestion entry{
+    19,
+    "Q19",
+    "What counts as service of an order, and does the first duty to "
+    "notify arise if the order is never served?",
+    readings,
+    "Keeps every recorded service with its day under the rules of court, and works from the "
+    "earliest and the latest; where a duty is in time on one and late on the other, it is for the "
+    "court. Without any service, the three days have not started.",
+    touched};
 }  // namespace q19
 
 namespace q20 {
@@ -373,7 +395,8 @@ constexpr OpenQuestion entry{
     "Does a full order replace an interim one, so that no first notification is due, if the "
     "interim order had ended, was never served or notified under, or was exempt?",
     readings,
-    not_applied,
+    "Whether a first notification is due under the full order is for the court where the interim "
+    "order had ended, was never served, was never notified under or was exempt.",
     touched};
 }  // namespace q21
 
@@ -383,14 +406,17 @@ constexpr std::string_view readings[] = {
     "Changes are notifiable again from then on, and those made in between are not.",
     "Changes made in between must be notified once the exemption ends.",
 };
-constexpr std::string_view touched[] = {at("s9(5)"), at("s9(6)(b)"), at("s9(7)")};
+constexpr std::string_view touched[] = {at("s9(1)"), at("s9(3)"),    at("s9(4)"),
+                                        at("s9(5)"), at("s9(6)(b)"), at("s9(7)")};
 constexpr OpenQuestion entry{
     22,
     "Q22",
     "What must be notified by a person who becomes subject to sexual offences notification after "
     "the order was made, and later stops being so?",
     readings,
-    not_applied,
+    "Nothing is due while the requirements of the 2003 Act apply. A duty that was open when they "
+    "began is for the court once they have stopped, and a change made in between is taken as "
+    "exempt, carrying this question.",
     touched};
 }  // namespace q22
 
@@ -405,7 +431,7 @@ constexpr OpenQuestion entry{
     "Q23",
     "Does section 9(7) bring a first notification under a full order that replaced an interim one?",
     readings,
-    not_applied,
+    "For the court, where the exemption ends under a full order that replaced an interim one.",
     touched};
 }  // namespace q23
 
@@ -421,7 +447,8 @@ constexpr OpenQuestion entry{
     "Q24",
     "Who is subject to notification requirements under Part 2 of the Sexual Offences Act 2003?",
     readings,
-    not_applied,
+    "A recorded time as a relevant offender exempts, and so does one without a recorded basis; on "
+    "any other basis, whether it exempts is for the court.",
     touched};
 }  // namespace q24
 
@@ -430,10 +457,14 @@ constexpr std::string_view readings[] = {
     "No: only a new home address is notifiable, and there is none.",
     "A place where the person is regularly found is a new home address, and must be notified.",
 };
-constexpr std::string_view touched[] = {at("s9(4)(b)"), at("s14(1):home-address(b)")};
-constexpr OpenQuestion entry{
-    25,       "Q25",       "Must a person notify who loses a home address and has no new one?",
-    readings, not_applied, touched};
+constexpr std::string_view touched[] = {at("s9(4)"), at("s14(1):home-address(b)")};
+constexpr OpenQuestion entry{25,
+                             "Q25",
+                             "Must a person notify who loses a home address and has no new one?",
+                             readings,
+                             "Default: no duty, and the finding says so; a place of resort "
+                             "recorded as a new home address is notifiable like any other.",
+                             touched};
 }  // namespace q25
 
 namespace q26 {
@@ -448,7 +479,8 @@ constexpr OpenQuestion entry{26,
                              "What must a person notify who leaves the United Kingdom, or whose "
                              "home is in Scotland or Northern Ireland?",
                              readings,
-                             not_applied,
+                             "No duty is stated on leaving the United Kingdom; a home in Scotland "
+                             "or Northern Ireland is notified in the area of the court.",
                              touched};
 }  // namespace q26
 
@@ -464,7 +496,8 @@ constexpr OpenQuestion entry{
     "Q27",
     "What is it to use a name, and must a name that is dropped be withdrawn?",
     readings,
-    not_applied,
+    "The first recorded use of a name that was not notified is the first of the three days; a "
+    "dropped name needs nothing.",
     touched};
 }  // namespace q27
 
@@ -480,7 +513,8 @@ constexpr OpenQuestion entry{
     "Q28",
     "How early may a move be notified, and what if the move does not follow?",
     readings,
-    not_applied,
+    "A notification given before the move counts for it, however early, and the finding carries "
+    "this question.",
     touched};
 }  // namespace q28
 
@@ -491,13 +525,15 @@ constexpr std::string_view readings[] = {
     "The court that first made the order, because a variation or renewal is not the making of one.",
 };
 constexpr std::string_view touched[] = {at("s10(2)(a)"), at("s14(1):local-police-area(c)")};
-constexpr OpenQuestion entry{29,
-                             "Q29",
-                             "Which magistrates' court last made an order, when the Crown Court "
-                             "made it on appeal or another court varied or renewed it?",
-                             readings,
-                             not_applied,
-                             touched};
+constexpr OpenQuestion entry{
+    29,
+    "Q29",
+    "Which magistrates' court last made an order, when the Crown Court "
+    "made it on appeal or another court varied or renewed it?",
+    readings,
+    "Goes by the recorded area of the court that was the last to make an order; where the Crown "
+    "Court made it, the answer carries this question.",
+    touched};
 }  // namespace q29
 
 namespace q30 {
@@ -507,14 +543,17 @@ constexpr std::string_view readings[] = {
     "judicial review remains.",
     "Nothing in the Act suspends an order while an appeal is heard.",
 };
-constexpr std::string_view touched[] = {at("s5(8)"), at("s7(1)"), at("s7(2)"), at("s7(3)")};
-constexpr OpenQuestion entry{30,
-                             "Q30",
-                             "How long is there to appeal, can a change to an interim order be "
-                             "appealed against, and does an appeal suspend the order?",
-                             readings,
-                             not_applied,
-                             touched};
+constexpr std::string_view touched[] = {at("s5(8)"), at("s7(1)"), at("s7(2)"), at("s7(3)"),
+                                        at_any("ccr-1982:r7")};
+constexpr OpenQuestion entry{
+    30,
+    "Q30",
+    "How long is there to appeal, can a change to an interim order be "
+    "appealed against, and does an appeal suspend the order?",
+    readings,
+    "The time to appeal is configuration, and every day made from it carries this question; a "
+    "change to an interim order is given no appeal, and a pending appeal suspends nothing.",
+    touched};
 }  // namespace q30
 
 namespace q31 {
@@ -539,14 +578,17 @@ constexpr std::string_view readings[] = {
     "Residence means having one's home address there.",
     "The belief is the officer's own, and need only be held.",
 };
-constexpr std::string_view touched[] = {at("s1(3)"), at("s1(3)(a)"), at("s1(3)(b)")};
+constexpr std::string_view touched[] = {at("s1(3)"), at("s1(3)(a)"), at("s1(3)(b)"),
+                                        at("s10(1)(a)")};
 constexpr OpenQuestion entry{
     32,
     "Q32",
     "When does a defendant reside in a police area, and when does a chief officer believe that the "
     "defendant is there or is coming?",
     readings,
-    "Takes the residence and the belief as they are recorded, and tests neither.",
+    "Takes the residence and the belief as they are recorded, and tests neither; where no home "
+    "address is recorded, the police area of residence is used in its place, and the answer "
+    "carries this question.",
     touched};
 }  // namespace q32
 
@@ -556,9 +598,13 @@ constexpr std::string_view readings[] = {
     "The court must in fact hear the defendant, since nothing is said of wishing to be heard.",
 };
 constexpr std::string_view touched[] = {at("s4(2)(a)")};
-constexpr OpenQuestion entry{
-    33,       "Q33",       "Has the court heard the defendant if the defendant does not attend?",
-    readings, not_applied, touched};
+constexpr OpenQuestion entry{33,
+                             "Q33",
+                             "Has the court heard the defendant if the defendant does not attend?",
+                             readings,
+                             "A recorded hearing of the defendant stands; where there was only an "
+                             "opportunity to be heard, it is for the court.",
+                             touched};
 }  // namespace q33
 
 namespace q34 {
@@ -588,8 +634,9 @@ constexpr OpenQuestion entry{
     "Q35",
     "Is an order that the Crown Court makes on appeal treated as the magistrates' court's own?",
     readings,
-    "Returns for_the_court with this question for an order recorded as the Crown Court's on "
-    "appeal.",
+    "An order recorded as the Crown Court's on appeal is for the court under section 2(1). What "
+    "the Crown Court is recorded as having ended, changed or made has effect from its decision, "
+    "and where its effect is not told apart it is for the court.",
     touched};
 }  // namespace q35
 
@@ -605,7 +652,7 @@ constexpr OpenQuestion entry{36,
                              "Is each of the three officers listed a relevant chief officer, "
                              "although the list is joined by the word and?",
                              readings,
-                             not_applied,
+                             "Default: yes, so each description is enough by itself.",
                              touched};
 }  // namespace q36
 
@@ -615,7 +662,8 @@ constexpr std::string_view readings[] = {
     "It is in force, on terms not yet read.",
 };
 constexpr std::string_view touched[] = {at_any("cpa-2026:orders-on-conviction"),
-                                        at_any("cpa-2026:orders-on-acquittal")};
+                                        at_any("cpa-2026:orders-on-acquittal"), at("s2(1)"),
+                                        at("s3(1)"), at("s9(1)")};
 constexpr OpenQuestion entry{
     37,
     "Q37",
@@ -639,12 +687,71 @@ constexpr OpenQuestion entry{
     readings, not_applied, touched};
 }  // namespace q38
 
+namespace q39 {
+constexpr std::string_view readings[] = {
+    "A way of serving that the list leaves out is no service unless the court specified it.",
+    "An order that reached the defendant in such a way is served when it did, which can be shown.",
+    "The references in rule 115(4) to paragraph (1) mean paragraph (2), so service on a legal "
+    "representative follows the way in which it was done.",
+    "Those references have slipped, so anything sent to a legal representative is taken as "
+    "received one day after, or three business days after.",
+};
+constexpr std::string_view touched[] = {at_any("mcr-1981:r115(2)"), at_any("mcr-1981:r115(4)"),
+                                        at("s9(1)")};
+constexpr OpenQuestion entry{
+    39,
+    "Q39",
+    "In the rules of court and not the Act: on what day is an order received that was left at an "
+    "address, put on a portal or given to a legal representative?",
+    readings,
+    "Without a direction of the court, a way that rule 115(2) does not list has no deemed day. For "
+    "a legal representative the earliest day is the day itself, as if handed over, and the latest "
+    "is three business days after. A day of receipt that was shown displaces both.",
+    touched};
+}  // namespace q39
+
+namespace q40 {
+constexpr std::string_view readings[] = {
+    "The paper is served, and the day of receipt has to be shown.",
+    "Without a deemed day the service cannot be relied on.",
+};
+constexpr std::string_view touched[] = {at_any("mcr-1981:r99(4)"), at_any("hearsay-1999:r6")};
+constexpr OpenQuestion entry{
+    40,
+    "Q40",
+    "In the rules of court and not the Act: on what day is a summons received that was put on a "
+    "portal or given to a legal representative, or a hearsay paper that was sent in a way rule 6 "
+    "does not list?",
+    readings,
+    "Gives no day and says why; a day of receipt that was shown, or one that the court set for a "
+    "summons, is taken.",
+    touched};
+}  // namespace q40
+
+namespace q41 {
+constexpr std::string_view readings[] = {
+    "The days between are clear days, so neither the day of service nor that of the hearing "
+    "counts.",
+    "Only the day of the hearing is left out.",
+};
+constexpr std::string_view touched[] = {at_any("hearsay-1999:r3(1)")};
+constexpr OpenQuestion entry{
+    41,
+    "Q41",
+    "In the rules of court and not the Act: does notice of hearsay not less than 21 days before "
+    "the hearing mean 21 clear days?",
+    readings,
+    "Gives both last days, a day apart, and takes the earlier, which is safe on either reading.",
+    touched};
+}  // namespace q41
+
 constexpr OpenQuestion register_of_questions[] = {
-    q1::entry,  q2::entry,  q3::entry,  q4::entry,  q5::entry,  q6::entry,  q7::entry,  q8::entry,
-    q9::entry,  q10::entry, q11::entry, q12::entry, q13::entry, q14::entry, q15::entry, q16::entry,
-    q17::entry, q18::entry, q19::entry, q20::entry, q21::entry, q22::entry, q23::entry, q24::entry,
-    q25::entry, q26::entry, q27::entry, q28::entry, q29::entry, q30::entry, q31::entry, q32::entry,
-    q33::entry, q34::entry, q35::entry, q36::entry, q37::entry, q38::entry,
+    q1::entry,  q2::entry,  q3::entry,  q4::entry,  q5::entry,  q6::entry,  q7::entry,
+    q8::entry,  q9::entry,  q10::entry, q11::entry, q12::entry, q13::entry, q14::entry,
+    q15::entry, q16::entry, q17::entry, q18::entry, q19::entry, q20::entry, q21::entry,
+    q22::entry, q23::entry, q24::entry, q25::entry, q26::entry, q27::entry, q28::entry,
+    q29::entry, q30::entry, q31::entry, q32::entry, q33::entry, q34::entry, q35::entry,
+    q36::entry, q37::entry, q38::entry, q39::entry, q40::entry, q41::entry,
 };
 
 constexpr bool numbered_in_order() {

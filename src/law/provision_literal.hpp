@@ -28,6 +28,14 @@ consteval ProvisionId provision_named(std::string_view prefix, std::string_view 
 /// A provision of the Act: `spa("s3(2)")`.
 consteval ProvisionId spa(std::string_view rest) { return provision_named("spa-2019:", rest); }
 
+/// A rule of the Magistrates' Courts Rules 1981: `mcr("r115(4)")`.
+consteval ProvisionId mcr(std::string_view rest) { return provision_named("mcr-1981:", rest); }
+
+/// A rule of the Hearsay Evidence in Civil Proceedings Rules 1999: `hearsay("r6")`.
+consteval ProvisionId hearsay(std::string_view rest) {
+    return provision_named("hearsay-1999:", rest);
+}
+
 /// A provision of any instrument, by its whole id: `provision("pha-1997:s2A(3)")`.
 consteval ProvisionId provision(std::string_view full_id) { return provision_named("", full_id); }
 

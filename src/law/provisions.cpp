@@ -38,6 +38,15 @@ constexpr std::array instruments{
                    "https://www.legislation.gov.uk/ukpga/2026/20"},
     InstrumentInfo{Instrument::pha_1997, "pha-1997", "Protection from Harassment Act 1997",
                    Authority::act, "https://www.legislation.gov.uk/ukpga/1997/40"},
+    InstrumentInfo{Instrument::daa_2021, "daa-2021", "Domestic Abuse Act 2021", Authority::act,
+                   "https://www.legislation.gov.uk/ukpga/2021/17"},
+    InstrumentInfo{Instrument::mcr_1981, "mcr-1981", "Magistrates' Courts Rules 1981",
+                   Authority::rules, "https://www.legislation.gov.uk/uksi/1981/552"},
+    InstrumentInfo{Instrument::hearsay_1999, "hearsay-1999",
+                   "Magistrates' Courts (Hearsay Evidence in Civil Proceedings) Rules 1999",
+                   Authority::rules, "https://www.legislation.gov.uk/uksi/1999/681"},
+    InstrumentInfo{Instrument::ccr_1982, "ccr-1982", "Crown Court Rules 1982", Authority::rules,
+                   "https://www.legislation.gov.uk/uksi/1982/1109"},
 };
 
 }  // namespace
@@ -69,6 +78,11 @@ const CommencementInfo& info(Commencement commencement) noexcept {
         CommencementInfo{Commencement::si_2020_26, Date(2020, 1, 20),
                          "Stalking Protection Act 2019 (Commencement) Regulations 2020 "
                          "(SI 2020/26), regulation 2"},
+        CommencementInfo{Commencement::si_1999_681, Date(1999, 4, 1),
+                         "Magistrates' Courts (Hearsay Evidence in Civil Proceedings) Rules 1999 "
+                         "(SI 1999/681), rule 1"},
+        CommencementInfo{Commencement::si_2019_1367, Date(2020, 1, 1),
+                         "Magistrates' Courts (Amendment) Rules 2019 (SI 2019/1367), rule 1(1)"},
         CommencementInfo{Commencement::not_known, std::nullopt, "No verified commencement day"},
     };
     return commencements[static_cast<std::size_t>(commencement)];

@@ -66,8 +66,10 @@ struct Described<Defendant> {
         field("name", &Defendant::name, "Name."),
         field("other_names", &Defendant::other_names, "Other names used."),
         field("born", &Defendant::born, "Date of birth (section 14(1): youth court under 18)."),
-        field("police_area", &Defendant::police_area,
-              "The police area in which the defendant resides (section 1(3)(a))."),
+        field(
+            "police_area", &Defendant::police_area,
+            "The police area in which the defendant resides (section 1(3)(a)), before any recorded "
+            "move."),
         field("home_address", &Defendant::home_address, "Home address."),
         field("work_times", &Defendant::work_times,
               "When the defendant normally works (section 2(3)(b))."),

@@ -1,0 +1,81 @@
+// The words of the reasons for which events do not fit together.
+#pragma once
+
+#include <array>
+
+#include "spo/reason.hpp"
+
+namespace spo::words {
+
+inline constexpr std::array of_conflicts{
+    ReasonInfo{Reason::conflict_before_made, "conflict_before_made",
+               "It is dated {c}, before {a} was made on {b}.", "{event}/on {a}/made_on", ""},
+    ReasonInfo{Reason::conflict_order_never_made, "conflict_order_never_made",
+               "It happened to {a}, which is recorded as only proposed.", "{event}/order {a}/stage",
+               ""},
+    ReasonInfo{Reason::conflict_order_day_missing, "conflict_order_day_missing",
+               "Whether it fits cannot be told: the day on which {a} was made is not recorded.",
+               "{event}", "{a}/made_on"},
+    ReasonInfo{Reason::conflict_after_event, "conflict_after_event",
+               "It is dated {c}, after {a} had ended the order on {b}.", "{event}/on {a}", ""},
+    ReasonInfo{Reason::conflict_after_period, "conflict_after_period",
+               "It is dated {c}, after the period of {a} had ended on {b}.", "{event}/on {a}/term",
+               ""},
+    ReasonInfo{Reason::conflict_after_determination, "conflict_after_determination",
+               "It is dated {c}, after the interim order had ceased on the determination of "
+               "the main application on {b} ({a}).",
+               "{event}/on {a}", ""},
+    ReasonInfo{Reason::conflict_discharged_twice, "conflict_discharged_twice",
+               "It discharges on {c} an order that {a} had already discharged on {b}.",
+               "{event}/on {a}", ""},
+    ReasonInfo{Reason::conflict_same_day_as_end, "conflict_same_day_as_end",
+               "It is dated {b}, the day on which {a} ended the order; which came first is "
+               "not recorded.",
+               "{event}/on {a}", ""},
+    ReasonInfo{Reason::conflict_removed_twice, "conflict_removed_twice",
+               "It removes condition {c} of {b}, which {a} had already removed.",
+               "{event}/removes {a}", ""},
+    ReasonInfo{Reason::conflict_changed_after_removal, "conflict_changed_after_removal",
+               "It changes condition {c} of {b}, which {a} had already removed.",
+               "{event}/changes {a}", ""},
+    ReasonInfo{Reason::conflict_condition_not_there_yet, "conflict_condition_not_there_yet",
+               "It removes or changes condition {b} of {a}, which was not imposed until {c}.",
+               "{event}", ""},
+    ReasonInfo{Reason::conflict_determined_twice, "conflict_determined_twice",
+               "It determines what {a} had already determined.", "{event} {a}", ""},
+    ReasonInfo{Reason::conflict_determined_differently, "conflict_determined_differently",
+               "It determines {a}, for which the file records another determination.",
+               "{event} {a}/determined", ""},
+    ReasonInfo{Reason::conflict_determined_before_made, "conflict_determined_before_made",
+               "It is dated {c}, before {a} was made on {b}.", "{event}/on {a}", ""},
+    ReasonInfo{Reason::conflict_decided_before_applied, "conflict_decided_before_applied",
+               "It is dated {c}, before {a}, which it decides, on {b}.", "{event}/on {a}", ""},
+    ReasonInfo{Reason::conflict_hearing_before_application, "conflict_hearing_before_application",
+               "The hearing is fixed for {c}, before {a} was made on {b}.", "{event}/on {a}", ""},
+    ReasonInfo{Reason::conflict_appeal_ended_twice, "conflict_appeal_ended_twice",
+               "It ends an appeal that {a} had already ended.", "{event} {a}", ""},
+    ReasonInfo{Reason::conflict_appeal_ended_before_lodged, "conflict_appeal_ended_before_lodged",
+               "It is dated {c}, before {a} was lodged on {b}.", "{event}/on {a}", ""},
+    ReasonInfo{Reason::conflict_appeal_before_decision, "conflict_appeal_before_decision",
+               "It is dated {c}, before what it appeals against, {a}, on {b}.", "{event}/on {a}",
+               ""},
+    ReasonInfo{Reason::conflict_wrong_kind, "conflict_wrong_kind",
+               "It points at {a}, which is an event of another kind than it needs.", "{event} {a}",
+               ""},
+    ReasonInfo{Reason::conflict_after_death, "conflict_after_death",
+               "It is dated {c}, after the death of the defendant on {b} ({a}).", "{event}/on {a}",
+               ""},
+    ReasonInfo{Reason::conflict_died_twice, "conflict_died_twice",
+               "It records a death that {a} also records.", "{event} {a}", ""},
+    ReasonInfo{Reason::conflict_event_undated, "conflict_event_undated",
+               "Its day is not recorded, so where it stands in the life of {a} cannot be told.",
+               "{event}", "{event}/on"},
+    ReasonInfo{Reason::conflict_received_before_sent, "conflict_received_before_sent",
+               "It was shown to have been received on {a}, before it was sent on {b}.",
+               "{event}/shown_received_on {event}/on", ""},
+    ReasonInfo{Reason::conflict_replaced_later, "conflict_replaced_later",
+               "{a}, which it replaces, was made later, on {b}.",
+               "{order}/replaces {order}/made_on {a}/made_on", ""},
+};
+
+}  // namespace spo::words
