@@ -71,6 +71,35 @@ void tell(const spo::CaseFile& file, spo::Date as_at) {
     require(spo::to_json(report) == spo::to_json(spo::check(file, as_at)), "an answer is replayed");
 }
 
+/// Every day once, and every answer in words.
+void live(const spo::CaseFile& file, spo::Date day) {
+    const spo::Timeline timeline{file};
+    for (const auto& life : timeline.orders()) {
+        for (std::size_t i = 1; i < life.stretches.size(); ++i) {
+            const auto& before = life.stretches[i - 1];
+            require(before.last && before.last->plus_days(1) == life.stretches[i].first,
+                    "stretches follow each other without a gap");
+        }
+        require(life.stretches.empty() == life.without_day.has_value(),
+                "an order has stretches, or a reason why not");
+    }
+    const auto state = timeline.state(day);
+    require(!spo::state_text(timeline, state).empty(), "a state is told");
+    const auto duties = spo::duties(timeline, day);
+    for (const auto& duty : duties) {
+        require(!duty.last_day_earliest || *duty.last_day_earliest <= *duty.last_day_latest,
+                "the earlier last day is the earlier");
+    }
+    const auto deadlines = spo::deadlines(timeline, day);
+    for (const auto& deadline : deadlines) {
+        require(deadline.latest.value_or(deadline.day) >= day, "what is to come has not passed");
+    }
+    require(!spo::duties_text(timeline, day, duties).empty(), "duties are told");
+    require(!spo::deadlines_text(timeline, day, deadlines).empty(), "deadlines are told");
+    require(!spo::to_svg(timeline, day).empty(), "a picture is drawn");
+    require(spo::to_json(timeline) == spo::to_json(spo::Timeline{file}), "a life is replayed");
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -81,5 +110,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                           spo::Date::last()};
     round_trip(*file);
     tell(*file, days[size % days.size()]);
+    live(*file, days[size % days.size()]);
     return 0;
 }

@@ -96,9 +96,7 @@ std::string a_case_with(std::string_view more) {
 }
 
 bool is_unread(std::string_view pointer) {
-    static const std::set<std::string_view> unread{"/events", "/notifications",
-                                                   "/sexual_offences_notification", "/conduct"};
-    return unread.contains(pointer.substr(0, pointer.find('/', 1)));
+    return pointer.substr(0, pointer.find('/', 1)) == "/conduct";
 }
 
 /// Calls `visit` for every value inside `value`, outermost first, with its pointer.
@@ -201,7 +199,8 @@ BOOST_AUTO_TEST_CASE(null_is_refused_wherever_it_stands) {
         auto spoilt = whole;
         spoilt.at_pointer(at) = nullptr;
         const auto found = pointers(json::serialize(spoilt));
-        if (std::count(found.begin(), found.end(), at) != 1) BOOST_ERROR("null at " << at);
+        // What another key of the same thing asks for may be missed as well.
+        if (std::count(found.begin(), found.end(), at) < 1) BOOST_ERROR("null at " << at);
         ++tried;
     });
     BOOST_TEST(tried > 500);
@@ -215,8 +214,9 @@ BOOST_AUTO_TEST_CASE(an_unknown_key_is_refused_wherever_it_stands) {
         auto spoilt = whole;
         spoilt.at_pointer(at).as_object().emplace("surprise", 1);
         // A value that may hold one key only is told of as a whole.
+        const bool is_event = at.starts_with("/events/") && at.find('/', 8) == std::string::npos;
         const bool one_key =
-            at.ends_with("/is") || at.ends_with("/term") || at.ends_with("/locality");
+            at.ends_with("/is") || at.ends_with("/term") || at.ends_with("/locality") || is_event;
         const auto found = pointers(json::serialize(spoilt));
         const auto expected = one_key ? at : at + "/surprise";
         if (std::count(found.begin(), found.end(), expected) != 1) BOOST_ERROR("a key in " << at);
@@ -227,9 +227,10 @@ BOOST_AUTO_TEST_CASE(an_unknown_key_is_refused_wherever_it_stands) {
 
 BOOST_AUTO_TEST_CASE(a_key_left_out_is_missed_where_it_is_required_and_nowhere_else) {
     // Leaving an optional key out may leave a reference pointing at nothing: that is another fault.
-    const std::set<std::string> required{"format", "jurisdiction", "defendant", "id",
-                                         "kind",   "is",           "place",     "number",
-                                         "unit",   "text",         "outcome"};
+    const std::set<std::string> required{
+        "format", "jurisdiction", "defendant", "id",        "kind",    "is",
+        "place",  "number",       "unit",      "text",      "outcome", "document",
+        "order",  "party",        "officer",   "condition", "appeal",  "of"};
     const auto whole = json::parse(everything());
     walk(whole, "", [&](const json::value& value, const std::string& at) {
         if (!value.is_object() || is_unread(at)) return;
@@ -258,7 +259,7 @@ BOOST_AUTO_TEST_CASE(very_long_text_is_refused_early) {
     const std::vector<Row> rows{
         {"text", a_case_with(R"(, "title": ")" + ten_megabytes + '"'), "/title"},
         {"text in a section that is not read",
-         a_case_with(R"(, "events": [{"a": ")" + ten_megabytes + "\"}]"), "/events/0/a"},
+         a_case_with(R"(, "conduct": [{"a": ")" + ten_megabytes + "\"}]"), "/conduct/0/a"},
         {"text that never ends", R"({"format": ")" + ten_megabytes, "/format"},
         {"a key", a_case_with(R"(, "title": "T", ")" + ten_megabytes + R"(": 1)"), "/title"},
         {"one byte too many", a_case_with(R"(, "title": ")" + std::string(100'001, 'a') + '"'),
@@ -279,10 +280,10 @@ BOOST_AUTO_TEST_CASE(very_long_text_is_refused_early) {
 }
 
 BOOST_AUTO_TEST_CASE(nesting_is_refused_beyond_32_levels_and_not_before) {
-    // The file itself is one level, and the list of events another.
+    // The file itself is one level, and the list of conduct another.
     const auto nested = [](int levels) {
         const auto n = static_cast<std::size_t>(levels - 3);
-        return a_case_with(R"(, "events": [{"a": )" + std::string(n, '[') + std::string(n, ']') +
+        return a_case_with(R"(, "conduct": [{"a": )" + std::string(n, '[') + std::string(n, ']') +
                            "}]");
     };
     BOOST_TEST(!problem_with(nested(32)).has_value());
@@ -417,29 +418,12 @@ BOOST_AUTO_TEST_CASE(no_order_of_keys_and_no_white_space_changes_what_is_read) {
     BOOST_TEST(spo::to_json(turned) == everything());
 }
 
-BOOST_AUTO_TEST_CASE(sections_that_are_not_read_survive) {
+BOOST_AUTO_TEST_CASE(a_section_that_is_not_read_survives) {
     const auto file = parse_case_file(everything());
-    const auto whole = json::parse(everything());
-    struct Row {
-        std::string_view key;
-        const std::optional<spo::UnreadSection>& section;
-    };
-    const auto& contents = file.contents();
-    const std::vector<Row> rows{
-        {"events", contents.events},
-        {"notifications", contents.notifications},
-        {"sexual_offences_notification", contents.sexual_offences_notification},
-        {"conduct", contents.conduct},
-    };
-    for (const auto& row : rows) {
-        BOOST_TEST_CONTEXT(row.key) {
-            BOOST_TEST_REQUIRE(row.section.has_value());
-            BOOST_TEST(
-                (json::parse(row.section->json()) == whole.at({row.key.data(), row.key.size()})));
-        }
-    }
-    BOOST_TEST(parse_case_file(a_case_with(R"(, "events": [])"))->events->json() == "[]");
-    BOOST_TEST(!parse_case_file(a_case_with(""))->events.has_value());
+    BOOST_TEST_REQUIRE(file->conduct.has_value());
+    BOOST_TEST((json::parse(file->conduct->json()) == json::parse(everything()).at("conduct")));
+    BOOST_TEST(parse_case_file(a_case_with(R"(, "conduct": [])"))->conduct->json() == "[]");
+    BOOST_TEST(!parse_case_file(a_case_with(""))->conduct.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(
@@ -467,8 +451,8 @@ BOOST_AUTO_TEST_CASE(
     for (const auto& row : rows) {
         BOOST_TEST_CONTEXT(row.written) {
             const auto file = parse_case_file(
-                a_case_with(R"(, "events": [{"n": )" + std::string{row.written} + "}]"));
-            BOOST_TEST(file->events->json() == R"([{"n":)" + std::string{row.kept} + "}]");
+                a_case_with(R"(, "conduct": [{"n": )" + std::string{row.written} + "}]"));
+            BOOST_TEST(file->conduct->json() == R"([{"n":)" + std::string{row.kept} + "}]");
             BOOST_TEST((parse_case_file(spo::to_json(file)) == file));
         }
     }

@@ -326,7 +326,7 @@ BOOST_AUTO_TEST_CASE(a_section_that_is_not_read_is_still_a_list_of_objects) {
             } catch (const Problem&) {
                 continue;
             }
-            const CaseFile file{with([&](Contents& c) { c.events = section; })};
+            const CaseFile file{with([&](Contents& c) { c.conduct = section; })};
             try {
                 BOOST_TEST((spo::parse_case_file(spo::to_json(file)) == file));
             } catch (const Problem& problem) {

@@ -195,6 +195,7 @@ bool is_well_formed(std::string_view html) {
     std::vector<std::string> open;
     for (const auto& tag : tags(html)) {
         if (tag.name == "!DOCTYPE" || tag.name == "meta") continue;
+        if (tag.attributes.ends_with('/')) continue;  // SVG closes a shape in its own tag
         if (!tag.name.starts_with('/')) {
             open.push_back(tag.name);
         } else {
@@ -304,8 +305,11 @@ BOOST_AUTO_TEST_SUITE(the_report)
 BOOST_AUTO_TEST_CASE(findings_are_in_the_files_order_and_then_in_the_acts) {
     for (const auto& [file, report] : examples()) {
         const auto place = [](const Finding& f) {
-            const bool is_application = f.subject_kind() == SubjectKind::application;
-            return std::tuple{is_application ? 0 : 1, f.subject(), f.provision().index};
+            int section = 1;  // orders, with their conditions
+            if (f.subject_kind() == SubjectKind::application) section = 0;
+            if (f.subject_kind() == SubjectKind::event) section = 2;
+            if (f.subject_kind() == SubjectKind::notification) section = 3;
+            return std::tuple{section, f.subject(), f.provision().index};
         };
         const auto findings = report.findings();
         BOOST_TEST(
@@ -322,12 +326,15 @@ BOOST_AUTO_TEST_CASE(every_application_order_and_condition_is_looked_at) {
             const auto& contents = *report.case_file().operator->();
             std::set<std::tuple<SubjectKind, std::uint32_t, std::uint32_t>> subjects;
             for (const auto& finding : report.findings()) {
+                // Only some events have a rule to them.
+                if (finding.subject_kind() == SubjectKind::event) continue;
                 subjects.insert({finding.subject_kind(), finding.subject(), finding.condition()});
             }
             std::size_t expected = contents.applications ? contents.applications->size() : 0;
             for (const auto& order : contents.orders.value_or(std::vector<Order>{})) {
                 expected += 1 + (order.conditions ? order.conditions->size() : 0);
             }
+            if (contents.notifications) expected += contents.notifications->size();
             BOOST_TEST(subjects.size() == expected);
         }
     }
@@ -434,22 +441,16 @@ BOOST_AUTO_TEST_CASE(a_file_with_nothing_to_check_says_so) {
     BOOST_TEST(holds(text_of(to_html(report)), report.notices().front().text));
 }
 
-BOOST_AUTO_TEST_CASE(each_section_that_is_not_read_is_named_once) {
+BOOST_AUTO_TEST_CASE(the_section_that_is_not_read_is_named_once) {
     auto matter = a_matter();
-    const UnreadSection section{R"([{"anything": 1}])"};
-    matter.events = section;
-    matter.notifications = section;
-    matter.sexual_offences_notification = section;
-    matter.conduct = section;
+    matter.events = std::vector<Event>{};
+    matter.notifications = std::vector<Notification>{};
+    matter.sexual_offences_notification = std::vector<SexualOffencesNotification>{};
+    matter.conduct = UnreadSection{R"([{"anything": 1}])"};
     const auto report = report_on(matter);
-    std::vector<std::string> pointers;
-    for (const auto& notice : report.notices()) {
-        BOOST_TEST(notice.code == "section_not_read");
-        pointers.push_back(notice.pointer);
-    }
-    const std::vector<std::string> expected{"/events", "/notifications",
-                                            "/sexual_offences_notification", "/conduct"};
-    BOOST_TEST(pointers == expected, boost::test_tools::per_element());
+    BOOST_TEST_REQUIRE(report.notices().size() == 1U);
+    BOOST_TEST(report.notices().front().code == "section_not_read");
+    BOOST_TEST(report.notices().front().pointer == "/conduct");
 }
 
 BOOST_AUTO_TEST_CASE(an_order_dated_after_the_as_at_day_is_pointed_at) {
@@ -637,7 +638,8 @@ BOOST_AUTO_TEST_CASE(html_needs_nothing_from_elsewhere) {
             const std::set<std::string> allowed{
                 "!DOCTYPE", "html",  "head",  "meta",  "title", "body", "style", "article", "h1",
                 "h2",       "dl",    "dt",    "dd",    "p",     "div",  "span",  "ul",      "li",
-                "a",        "table", "thead", "tbody", "tr",    "th",   "td",    "strong",  "code"};
+                "a",        "table", "thead", "tbody", "tr",    "th",   "td",    "strong",  "code",
+                "svg",      "desc",  "g",     "text",  "rect",  "path", "circle"};
             for (const auto& tag : tags(page)) {
                 const auto name = tag.name.starts_with('/') ? tag.name.substr(1) : tag.name;
                 BOOST_TEST(allowed.contains(name), name);
@@ -654,10 +656,13 @@ BOOST_AUTO_TEST_CASE(html_can_be_walked_by_headings_and_tables) {
         BOOST_TEST_CONTEXT(file) {
             BOOST_TEST(times(page, "<h1>") == 1U);
             BOOST_TEST(holds(page, "<html lang=\"en-GB\">"));
-            const auto& contents = *report.case_file().operator->();
-            const std::size_t chapters =
-                (contents.applications ? contents.applications->size() : 0) +
-                (contents.orders ? contents.orders->size() : 0);
+            std::set<std::pair<SubjectKind, std::uint32_t>> subjects;
+            for (const auto& finding : report.findings()) {
+                const auto kind = finding.subject_kind();
+                subjects.emplace(kind == SubjectKind::condition ? SubjectKind::order : kind,
+                                 finding.subject());
+            }
+            const auto chapters = subjects.size();
             BOOST_TEST(times(page, "<table>") == chapters);
             BOOST_TEST(times(page, "<th scope=\"col\">") == 3 * chapters);
             BOOST_TEST(times(page, "<th scope=\"row\">") == times(page, "<tr>") - chapters);

@@ -16,6 +16,8 @@
 
 namespace spo {
 
+class Timeline;
+
 /// A fact that may be stated either way, or not recorded: silence is never a denial.
 enum class Stated : std::uint8_t { not_recorded, no, yes };
 
@@ -92,7 +94,7 @@ inline constexpr std::int32_t most_pairs_named = 100;
 
 /// Two orders compared for section 2(7).
 struct EarlierOrderFacts {
-    std::int32_t in_force = 0;        ///< earlier full orders in force on the day, on their terms
+    std::int32_t in_force = 0;        ///< earlier full orders in force on the day
     std::int32_t first_in_force = 0;  ///< index in the file; meaningful when there is one
     std::int32_t state_unknown = 0;   ///< earlier full orders whose state that day cannot be told
     std::int32_t first_unknown = 0;   ///< index in the file; meaningful when there is one
@@ -377,8 +379,9 @@ struct NotificationFacts {
 
 /// The facts of one application of a case file.
 ApplicationFacts application_facts(const CaseFile& file, std::size_t application, Date as_at);
-/// The facts of one order of a case file.
+/// The facts of one order of a case file. With many orders make one timeline and use it for all.
 OrderFacts order_facts(const CaseFile& file, std::size_t order, Date as_at);
+OrderFacts order_facts(const Timeline& timeline, std::size_t order, Date as_at);
 /// The facts of one condition of an order of a case file.
 ConditionFacts condition_facts(const CaseFile& file, std::size_t order, std::size_t condition);
 /// The facts of one `applied`, `varied`, `renewed` or `discharged` event of a case file; empty for
@@ -391,11 +394,10 @@ std::optional<AppealFacts> appeal_facts(const CaseFile& file, std::size_t event)
 std::optional<AppealEndFacts> appeal_end_facts(const CaseFile& file, std::size_t event);
 /// The facts of one notification of a case file.
 NotificationFacts notification_facts(const CaseFile& file, std::size_t notification);
-/// Whether the full order `earlier` of a case file was, on its term as made, in force when the full
-/// order `later` was made (on `as_at`, while that is only proposed).
-bool in_force_when_made(const CaseFile& file, std::size_t earlier, std::size_t later, Date as_at);
-/// Whether a condition of an order, by its own period if it has one, still runs on `day`.
-bool still_runs(const Order& order, const Condition& condition, Date day);
+/// Whether the full order `earlier` of a case file bound, after all that happened to it, when the
+/// full order `later` was made (on `as_at`, while that is only proposed).
+bool in_force_when_made(const Timeline& timeline, std::size_t earlier, std::size_t later,
+                        Date as_at);
 /// Whether and how two conditions cannot both be obeyed, by their types alone.
 Clash clash(const Condition& one, const Condition& other);
 

@@ -1,4 +1,6 @@
-// A receipt: what is needed to replay an answer, and to tell whether it is the same answer.
+// A receipt: what is needed to replay an answer, and to tell whether it is the same answer. Every
+// answer as JSON carries one in the same form; that of a timeline, which is of every day, has no
+// `as_at`.
 #pragma once
 
 #include <string>

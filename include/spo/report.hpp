@@ -44,9 +44,9 @@ struct Explanation {
     std::vector<std::string> missing;   ///< JSON pointers to the facts that were not there
 };
 
-/// The findings on one case file. Applications come first, then orders, as the file lists them;
-/// the findings on each are in the Act's order. No report repeats a name, an address or any other
-/// free text of the file: it speaks of ids.
+/// The findings on one case file. Applications come first, then orders, events and notifications,
+/// as the file lists them; the findings on each are in the Act's order. No report repeats a name,
+/// an address or any other free text of the file: it speaks of ids.
 class Report {
 public:
     Report(CaseFile file, Date as_at, std::vector<Finding> findings);

@@ -4,7 +4,11 @@
 //   law.hpp                    provisions, open questions, routes, dated limits
 //   case_file.hpp              the whole matter: person.hpp  place.hpp  application.hpp  order.hpp
 //                              condition.hpp  term.hpp  chief_officer.hpp  confidential.hpp  id.hpp
+//                              event.hpp  notification.hpp
 //   check.hpp  report.hpp      the main job, and its answer: finding.hpp  reason.hpp
+//   timeline.hpp               what binds on a day, and why
+//   duties.hpp                 what must be notified, and the days to come
+//   service.hpp                rules of court: deemed days of service, business days, hearsay
 //   facts.hpp  rules.hpp       the rules on plain facts, for bulk
 //   json.hpp  render.hpp       case files and reports in and out
 //   receipt.hpp                replaying an answer
@@ -18,11 +22,16 @@
 //                 << report.explain(finding).text << '\n';
 //   }
 //   std::cout << spo::receipt(report).report_sha256 << '\n';
+//   const spo::Timeline timeline{file};
+//   for (const auto& order : timeline.state(spo::Date{2025, 4, 1}).orders) {
+//       std::cout << timeline.explain(order.why).text << '\n';
+//   }
 #pragma once
 
 #include "spo/case_file.hpp"
 #include "spo/check.hpp"
 #include "spo/date.hpp"
+#include "spo/duties.hpp"
 #include "spo/facts.hpp"
 #include "spo/finding.hpp"
 #include "spo/json.hpp"
@@ -33,3 +42,5 @@
 #include "spo/render.hpp"
 #include "spo/report.hpp"
 #include "spo/rules.hpp"
+#include "spo/service.hpp"
+#include "spo/timeline.hpp"

@@ -122,6 +122,10 @@ public:
 
     /// What binds on `day`. Refers to this timeline, which must outlive it.
     State state(Date day) const;
+    /// Whether one order binds on `day`; the same answer as in `state`, without the rest.
+    Finding order_on(std::size_t order, Date day) const;
+    /// The same of the conditions of one order.
+    std::vector<ConditionState> conditions_on(std::size_t order, Date day) const;
     /// Every day on which the answer of `state` changes, in order.
     std::vector<Date> changes() const;
 

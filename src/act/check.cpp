@@ -2,6 +2,8 @@
 #include "spo/check.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "act/event_index.hpp"
 #include "spo/facts.hpp"
@@ -30,23 +32,21 @@ void in_the_acts_order(std::ptrdiff_t begin, Findings& out) {
     });
 }
 
-void compare_pairs(const CaseFile& file, std::size_t order, const OrderFacts& facts,
+void compare_pairs(const Timeline& timeline, std::size_t order, const OrderFacts& facts,
                    Findings& out) {
     if (!facts.is_full() || facts.earlier.clashes == 0) return;
-    const auto& orders = *file->orders;
+    const auto& orders = *timeline.case_file()->orders;
     const auto& mine = *orders[order].conditions;
     const Date day = facts.made_on.value_or(facts.as_at);
     std::int32_t named = 0;
     for (std::size_t other = 0; other < orders.size(); ++other) {
-        if (!in_force_when_made(file, other, order, facts.as_at) || !orders[other].conditions) {
-            continue;
-        }
-        const auto& theirs = *orders[other].conditions;
-        for (std::size_t i = 0; i < mine.size(); ++i) {
-            for (std::size_t j = 0; j < theirs.size() && named < most_pairs_named; ++j) {
-                if (!still_runs(orders[other], theirs[j], day)) continue;
-                const PairFacts pair{clash(mine[i], theirs[j]), static_cast<std::int32_t>(other),
-                                     static_cast<std::int32_t>(j)};
+        if (!in_force_when_made(timeline, other, order, facts.as_at)) continue;
+        for (const auto& theirs : timeline.conditions_on(other, day)) {
+            if (theirs.why.verdict() == Verdict::not_met || theirs.worded == nullptr) continue;
+            for (std::size_t i = 0; i < mine.size() && named < most_pairs_named; ++i) {
+                const PairFacts pair{clash(mine[i], theirs.worded->condition),
+                                     static_cast<std::int32_t>(other),
+                                     static_cast<std::int32_t>(theirs.condition)};
                 apply(pair_rules(), pair, SubjectKind::condition, order, i, out);
                 named += pair.clash == Clash::none ? 0 : 1;
             }
@@ -54,9 +54,9 @@ void compare_pairs(const CaseFile& file, std::size_t order, const OrderFacts& fa
     }
 }
 
-void check_order(const CaseFile& file, std::size_t order, Date as_at, Findings& out) {
-    const auto begin = static_cast<std::ptrdiff_t>(out.size());
-    const auto facts = order_facts(file, order, as_at);
+void check_order(const Timeline& timeline, std::size_t order, Date as_at, Findings& out) {
+    const auto& file = timeline.case_file();
+    const auto facts = order_facts(timeline, order, as_at);
     apply(order_rules(), facts, SubjectKind::order, order, 0, out);
     const auto& conditions = (*file->orders)[order].conditions;
     for (std::size_t i = 0; conditions && i < conditions->size(); ++i) {
@@ -64,12 +64,10 @@ void check_order(const CaseFile& file, std::size_t order, Date as_at, Findings& 
         apply(condition_rules(), ConditionInOrder{facts, condition}, SubjectKind::condition, order,
               i, out);
     }
-    compare_pairs(file, order, facts, out);
-    in_the_acts_order(begin, out);
+    compare_pairs(timeline, order, facts, out);
 }
 
 void check_event(const act::EventIndex& index, std::size_t event, Date as_at, Findings& out) {
-    const auto begin = static_cast<std::ptrdiff_t>(out.size());
     if (const auto facts = act::change_facts(index, event, as_at)) {
         apply(change_rules(), *facts, SubjectKind::event, event, 0, out);
     }
@@ -79,39 +77,58 @@ void check_event(const act::EventIndex& index, std::size_t event, Date as_at, Fi
     if (const auto facts = appeal_end_facts(index.file(), event)) {
         apply(appeal_end_rules(), *facts, SubjectKind::event, event, 0, out);
     }
-    in_the_acts_order(begin, out);
 }
 
-void check_notification(const act::EventIndex& index, std::size_t notification, Findings& out) {
-    const auto begin = static_cast<std::ptrdiff_t>(out.size());
-    apply(notification_rules(), act::notification_facts(index, notification),
-          SubjectKind::notification, notification, 0, out);
-    in_the_acts_order(begin, out);
-}
+/// What the timeline finds contradictory, by the order or the event it is about.
+class Conflicts {
+public:
+    explicit Conflicts(const Timeline& timeline) {
+        for (const auto& finding : timeline.conflicts()) {
+            by_subject_[{finding.subject_kind(), finding.subject()}].push_back(finding);
+        }
+    }
+    void add(SubjectKind kind, std::size_t subject, Findings& out) const {
+        const auto found = by_subject_.find({kind, static_cast<std::uint32_t>(subject)});
+        if (found == by_subject_.end()) return;
+        out.insert(out.end(), found->second.begin(), found->second.end());
+    }
 
-void check_what_happened(const CaseFile& file, Date as_at, Findings& out) {
-    const act::EventIndex index{file};
-    for (std::size_t i = 0; file->events && i < file->events->size(); ++i) {
-        check_event(index, i, as_at, out);
-    }
-    for (std::size_t i = 0; file->notifications && i < file->notifications->size(); ++i) {
-        check_notification(index, i, out);
-    }
-}
+private:
+    std::map<std::pair<SubjectKind, std::uint32_t>, Findings> by_subject_;
+};
 
 }  // namespace
 
 Report check(const CaseFile& file, Date as_at) {
+    const Timeline timeline{file};
+    const Conflicts conflicts{timeline};
+    const act::EventIndex index{file};
     Findings findings;
-    for (std::size_t i = 0; file->applications && i < file->applications->size(); ++i) {
+    const auto count = [](const auto& things) { return things ? things->size() : 0; };
+    for (std::size_t i = 0; i < count(file->applications); ++i) {
         apply(application_rules(), application_facts(file, i, as_at), SubjectKind::application, i,
               0, findings);
     }
-    for (std::size_t i = 0; file->orders && i < file->orders->size(); ++i) {
-        check_order(file, i, as_at, findings);
-    }
-    check_what_happened(file, as_at, findings);
-    for (const auto& conflict : Timeline{file}.conflicts()) findings.push_back(conflict);
+    // What is found of one order, event or notification stands in the Act's order.
+    const auto each = [&](std::size_t n, const auto& look) {
+        for (std::size_t i = 0; i < n; ++i) {
+            const auto begin = static_cast<std::ptrdiff_t>(findings.size());
+            look(i);
+            in_the_acts_order(begin, findings);
+        }
+    };
+    each(count(file->orders), [&](std::size_t i) {
+        check_order(timeline, i, as_at, findings);
+        conflicts.add(SubjectKind::order, i, findings);
+    });
+    each(count(file->events), [&](std::size_t i) {
+        check_event(index, i, as_at, findings);
+        conflicts.add(SubjectKind::event, i, findings);
+    });
+    each(count(file->notifications), [&](std::size_t i) {
+        apply(notification_rules(), act::notification_facts(index, i), SubjectKind::notification, i,
+              0, findings);
+    });
     return Report{file, as_at, std::move(findings)};
 }
 

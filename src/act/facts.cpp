@@ -9,6 +9,7 @@
 #include "act/applicant_facts.hpp"
 #include "act/term_days.hpp"
 #include "spo/law.hpp"
+#include "spo/timeline.hpp"
 #include "time/turning_18.hpp"
 
 namespace spo {
@@ -91,46 +92,33 @@ std::optional<Date> day_of(const Order& order, Date as_at) {
     return order.is_proposed() && !order.made_on ? as_at : order.made_on;
 }
 
-/// Whether a fixed term, by the default count, still ran on `day`: not known when its length and
-/// its last day disagree about it.
-InForce still_running(const TermFacts& term, Date made, Date day) {
-    std::vector<Date> last_days;
-    if (term.last_day) last_days.push_back(*term.last_day);
-    if (const auto by_length = act::last_day_by_length(term, made)) {
-        last_days.push_back(by_length->date);
+/// Whether an order bound, after all that happened to it, when another was made on `day`. Two made
+/// on one day: which came first is not recorded.
+InForce in_force_before(const Timeline& timeline, std::size_t earlier, std::optional<Date> day) {
+    const auto& order = (*timeline.case_file()->orders)[earlier];
+    if (order.is_proposed()) return InForce::no;
+    if (!order.made_on || !day) return InForce::not_known;
+    if (*order.made_on > *day) return InForce::no;
+    switch (timeline.order_on(earlier, *day).verdict()) {
+        case Verdict::not_met:
+            return InForce::no;
+        case Verdict::met:
+            return *order.made_on == *day ? InForce::not_known : InForce::yes;
+        case Verdict::unknown:
+        case Verdict::for_the_court:
+            break;
     }
-    if (last_days.empty()) return InForce::yes;  // a length that runs past the calendar
-    const auto [first, last] = std::minmax_element(last_days.begin(), last_days.end());
-    if (*last < day) return InForce::no;
-    return *first >= day ? InForce::yes : InForce::not_known;
+    return InForce::not_known;
 }
 
-/// Whether an order, as made, was in force before another was made on `day`. Two made on one day:
-/// which came first is not recorded. What happened to it afterwards is not read.
-InForce in_force_before(const Order& earlier, std::optional<Date> day) {
-    if (earlier.is_proposed()) return InForce::no;
-    if (!earlier.made_on || !day) return InForce::not_known;
-    if (*earlier.made_on > *day) return InForce::no;
-    // Whether an order by the routes of the 2026 Act is "such an order" is not known: Q37.
-    const bool outside =
-        earlier.route == OrderRoute::on_conviction || earlier.route == OrderRoute::on_acquittal;
-    if (outside) return InForce::not_known;
-    const auto term = act::term_facts(earlier.term);
-    auto running = InForce::not_known;
-    if (term.kind == TermFacts::Kind::until_further_order) running = InForce::yes;
-    if (term.kind == TermFacts::Kind::fixed) {
-        running = still_running(term, *earlier.made_on, *day);
-    }
-    return *earlier.made_on == *day && running == InForce::yes ? InForce::not_known : running;
-}
-
-std::int32_t clashes_between(const Order& later, const Order& earlier, Date day) {
+std::int32_t clashes_between(const Timeline& timeline, const Order& later, std::size_t earlier,
+                             Date day) {
     std::int32_t n = 0;
-    if (!later.conditions || !earlier.conditions) return n;
-    for (const auto& theirs : *earlier.conditions) {
-        if (!still_runs(earlier, theirs, day)) continue;
+    if (!later.conditions) return n;
+    for (const auto& theirs : timeline.conditions_on(earlier, day)) {
+        if (theirs.why.verdict() == Verdict::not_met || theirs.worded == nullptr) continue;
         for (const auto& mine : *later.conditions) {
-            if (clash(mine, theirs) != Clash::none) ++n;
+            if (clash(mine, theirs.worded->condition) != Clash::none) ++n;
         }
     }
     return n;
@@ -138,9 +126,11 @@ std::int32_t clashes_between(const Order& later, const Order& earlier, Date day)
 
 /// Whether an interim order on another application may have been in force on `day`. It ended, at
 /// the latest, when its main application was determined.
-bool interim_may_be_in_force(const CaseFile& file, const Order& interim, const Order& full,
+bool interim_may_be_in_force(const Timeline& timeline, std::size_t index, const Order& full,
                              std::optional<Date> day) {
-    if (in_force_before(interim, day) == InForce::no) return false;
+    if (in_force_before(timeline, index, day) == InForce::no) return false;
+    const auto& file = timeline.case_file();
+    const auto& interim = (*file->orders)[index];
     const auto* sought = find(file->applications, interim.application);
     const auto* main = sought == nullptr ? nullptr : main_of(file, *sought);
     if (main == nullptr) return true;
@@ -149,24 +139,24 @@ bool interim_may_be_in_force(const CaseFile& file, const Order& interim, const O
     return !determined || !determined->on || !day || *determined->on >= *day;
 }
 
-EarlierOrderFacts earlier_order_facts(const CaseFile& file, std::size_t index,
+EarlierOrderFacts earlier_order_facts(const Timeline& timeline, std::size_t index,
                                       std::optional<Date> day) {
     EarlierOrderFacts facts;
-    const auto& orders = *file->orders;
+    const auto& orders = *timeline.case_file()->orders;
     if (orders[index].kind != OrderKind::full) return facts;
     for (std::size_t i = 0; i < orders.size(); ++i) {
         if (i == index) continue;
         const auto number = static_cast<std::int32_t>(i);
         if (orders[i].kind == OrderKind::interim) {
-            if (interim_may_be_in_force(file, orders[i], orders[index], day)) ++facts.interim;
+            if (interim_may_be_in_force(timeline, i, orders[index], day)) ++facts.interim;
             continue;
         }
-        switch (in_force_before(orders[i], day)) {
+        switch (in_force_before(timeline, i, day)) {
             case InForce::no:
                 break;
             case InForce::yes:
                 if (facts.in_force++ == 0) facts.first_in_force = number;
-                facts.clashes += clashes_between(orders[index], orders[i], *day);
+                facts.clashes += clashes_between(timeline, orders[index], i, *day);
                 break;
             case InForce::not_known:
                 if (facts.state_unknown++ == 0) facts.first_unknown = number;
@@ -242,13 +232,6 @@ ConditionFacts::LocalityKind locality_kind(const std::optional<Locality>& locali
 
 }  // namespace
 
-bool still_runs(const Order& order, const Condition& condition, Date day) {
-    const auto own = act::term_facts(condition.term);
-    if (own.kind != TermFacts::Kind::fixed || !order.made_on) return true;
-    const auto last = act::last_day(own, *order.made_on);
-    return !last || *last >= day;
-}
-
 ApplicationFacts application_facts(const CaseFile& file, std::size_t index, Date as_at) {
     const auto& application = file->applications->at(index);
     ApplicationFacts facts{.as_at = as_at, .commencement = law().commencement()};
@@ -275,6 +258,11 @@ ApplicationFacts application_facts(const CaseFile& file, std::size_t index, Date
 }
 
 OrderFacts order_facts(const CaseFile& file, std::size_t index, Date as_at) {
+    return order_facts(Timeline{file}, index, as_at);
+}
+
+OrderFacts order_facts(const Timeline& timeline, std::size_t index, Date as_at) {
+    const auto& file = timeline.case_file();
     const auto& order = file->orders->at(index);
     OrderFacts facts{.as_at = as_at, .commencement = law().commencement()};
     facts.kind = order.kind;
@@ -294,18 +282,19 @@ OrderFacts order_facts(const CaseFile& file, std::size_t index, Date as_at) {
         facts.found_appropriate = stated(found->appropriate);
     }
     facts.turns_18 = time::first_day_of_18(file->defendant.born);
-    facts.earlier = earlier_order_facts(file, index, day_of(order, as_at));
+    facts.earlier = earlier_order_facts(timeline, index, day_of(order, as_at));
     facts.earlier_searched_on = file->defendant.earlier_orders_searched_on;
     if (order.conditions) read_conditions(*order.conditions, facts);
     if (order.omits) read_omissions(*order.omits, facts);
     return facts;
 }
 
-bool in_force_when_made(const CaseFile& file, std::size_t earlier, std::size_t later, Date as_at) {
-    const auto& order = file->orders->at(later);
-    return earlier != later && order.kind == OrderKind::full &&
-           file->orders->at(earlier).kind == OrderKind::full &&
-           in_force_before(file->orders->at(earlier), day_of(order, as_at)) == InForce::yes;
+bool in_force_when_made(const Timeline& timeline, std::size_t earlier, std::size_t later,
+                        Date as_at) {
+    const auto& orders = *timeline.case_file()->orders;
+    return earlier != later && orders[later].kind == OrderKind::full &&
+           orders[earlier].kind == OrderKind::full &&
+           in_force_before(timeline, earlier, day_of(orders[later], as_at)) == InForce::yes;
 }
 
 ConditionFacts condition_facts(const CaseFile& file, std::size_t order, std::size_t index) {

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "io/syntax.hpp"
+#include "model/described_events.hpp"
 #include "spo/json.hpp"
 
 namespace spo::report {
@@ -32,15 +33,17 @@ std::size_t operand_number(std::string_view word) {
 }
 
 std::string order_place(std::int64_t index) { return "/orders/" + std::to_string(index); }
-
-std::string condition_place(std::int64_t order, std::int64_t condition) {
-    return order_place(order) + "/conditions/" + std::to_string(condition);
-}
+std::string application_at(std::int64_t index) { return "/applications/" + std::to_string(index); }
 
 }  // namespace
 
+std::string event_place(std::size_t index) { return "/events/" + std::to_string(index); }
+std::string notification_place(std::size_t index) {
+    return "/notifications/" + std::to_string(index);
+}
+
 Explainer::Explainer(const CaseFile& file)
-    : file_(file), json_(io::parse(to_canonical_json(file))) {}
+    : file_(file), conditions_(file), json_(io::parse(to_canonical_json(file))) {}
 
 Explanation Explainer::explain(const Finding& finding) const {
     const auto& reason = info(finding.reason());
@@ -66,6 +69,10 @@ std::string Explainer::subject(const Finding& finding) const {
         case SubjectKind::condition:
             return "condition " + condition_id(finding) + " of order " +
                    order(finding.subject()).id.value;
+        case SubjectKind::event:
+            return event_name(finding.subject());
+        case SubjectKind::notification:
+            return notification_name(finding.subject());
         case SubjectKind::matter:
             break;
     }
@@ -73,7 +80,43 @@ std::string Explainer::subject(const Finding& finding) const {
 }
 
 std::string Explainer::condition_id(const Finding& finding) const {
-    return (*order(finding.subject()).conditions)[finding.condition()].id.value;
+    return conditions_.of(finding.subject())[finding.condition()].condition->id.value;
+}
+
+std::string Explainer::condition_place(std::size_t order, std::size_t condition) const {
+    return conditions_.of(order)[condition].pointer();
+}
+
+std::optional<std::string> Explainer::event_id(std::size_t event) const {
+    return std::visit(
+        [](const auto& kind) { return kind.id ? std::optional{kind.id->value} : std::nullopt; },
+        (*file_->events)[event]);
+}
+
+std::string Explainer::event_name(std::size_t event) const {
+    const auto word =
+        std::visit([]<class Kind>(const Kind&) { return std::string{model::event_word<Kind>}; },
+                   (*file_->events)[event]);
+    return "event " + event_id(event).value_or(event_place(event)) + " (" + word + ")";
+}
+
+/// Its keys hang from the word that says what happened: "/events/3/served".
+std::string Explainer::place_of_event(std::size_t event) const {
+    return std::visit(
+        [&]<class Kind>(const Kind&) {
+            return event_place(event) + "/" + std::string{model::event_word<Kind>};
+        },
+        (*file_->events)[event]);
+}
+
+std::optional<std::string> Explainer::notification_id(std::size_t notification) const {
+    const auto& id = (*file_->notifications)[notification].id;
+    return id ? std::optional{id->value} : std::nullopt;
+}
+
+std::string Explainer::notification_name(std::size_t notification) const {
+    return "notification " +
+           notification_id(notification).value_or(notification_place(notification));
 }
 
 std::string Explainer::text(const Finding& finding) const {
@@ -96,11 +139,16 @@ std::string Explainer::operand_text(const Finding& finding, std::size_t i) const
             return (*(*file_->applications)[finding.subject()].acts)[index].id.value;
         case OperandKind::condition: {
             const bool of_other = i > 0 && finding.operand(i - 1).kind == OperandKind::order;
-            const auto& holder =
-                order(of_other ? static_cast<std::size_t>(finding.operand(i - 1).value)
-                               : finding.subject());
-            return (*holder.conditions)[index].id.value;
+            const auto holder = of_other ? static_cast<std::size_t>(finding.operand(i - 1).value)
+                                         : finding.subject();
+            return conditions_.of(holder)[index].condition->id.value;
         }
+        case OperandKind::event:
+            return event_name(index);
+        case OperandKind::notification:
+            return notification_name(index);
+        case OperandKind::application:
+            return "application " + (*file_->applications)[index].id.value;
         case OperandKind::none:
             break;
     }
@@ -109,10 +157,15 @@ std::string Explainer::operand_text(const Finding& finding, std::size_t i) const
 
 std::string Explainer::operand_place(const Finding& finding, std::size_t i) const {
     const auto operand = finding.operand(i);
+    const auto index = static_cast<std::size_t>(operand.value);
     if (operand.kind == OperandKind::order) return order_place(operand.value);
+    if (operand.kind == OperandKind::event) return place_of_event(index);
+    if (operand.kind == OperandKind::notification) return notification_place(index);
+    if (operand.kind == OperandKind::application) return application_at(operand.value);
     const bool of_other = i > 0 && finding.operand(i - 1).kind == OperandKind::order;
     if (operand.kind == OperandKind::condition && of_other) {
-        return condition_place(finding.operand(i - 1).value, operand.value);
+        return condition_place(static_cast<std::size_t>(finding.operand(i - 1).value),
+                               static_cast<std::size_t>(operand.value));
     }
     return std::to_string(operand.value);
 }
@@ -146,6 +199,8 @@ std::vector<std::string> Explainer::places(const Finding& finding,
 std::string Explainer::place(const Finding& finding, std::string_view word) const {
     if (word == "order") return order_place(finding.subject());
     if (word == "condition") return condition_place(finding.subject(), finding.condition());
+    if (word == "event") return place_of_event(finding.subject());
+    if (word == "notification") return notification_place(finding.subject());
     if (word == "application") return application_place(finding);
     return main_place(finding);
 }

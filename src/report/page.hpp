@@ -22,7 +22,7 @@ struct Entry {
     const OpenQuestion* question;  ///< null for none
 };
 
-/// The entries on one application or order.
+/// The entries on one application, order, event or notification, or on the matter as a whole.
 struct Chapter {
     std::string title;  ///< "Order O1 (full, made 31 March 2025)"
     std::vector<Entry> entries;
@@ -39,6 +39,12 @@ struct Page {
 
 Page page(const Report& report);
 
+/// "Order O1 (full, made 31 March 2025)".
+std::string title_of(const Order& order);
+
+/// A word of a vocabulary as people write it: "appeal ended" of "appeal_ended".
+std::string in_words(std::string_view word);
+
 /// "Met", "Not met", "Unknown", "For the court".
 std::string_view label(Verdict verdict) noexcept;
 
@@ -51,8 +57,9 @@ std::vector<std::string> summary(const Page& page, Verdict verdict);
 inline constexpr std::string_view not_met_title = "Not met";
 inline constexpr std::string_view unknown_title = "Unknown: facts that are missing";
 
-/// The one jurisdiction there is.
-inline constexpr std::string_view jurisdiction_name = "England and Wales";
+/// "England and Wales, version 2026-11-23.1, known up to 23 November 2026": the one jurisdiction
+/// there is.
+std::string law_line(const Law& law);
 
 /// "C1, C2" and the like, joined.
 std::string joined(const std::vector<std::string>& words, std::string_view separator);

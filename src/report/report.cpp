@@ -93,10 +93,6 @@ std::vector<Notice> Report::notices() const {
                            ""});
     }
     notice_later_orders(file_, as_at_, notices);
-    notice_unread(file_->events, "events", "events", notices);
-    notice_unread(file_->notifications, "notifications", "notifications to the police", notices);
-    notice_unread(file_->sexual_offences_notification, "sexual_offences_notification",
-                  "periods of sexual-offences notification", notices);
     notice_unread(file_->conduct, "conduct", "reported conduct", notices);
     return notices;
 }

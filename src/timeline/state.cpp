@@ -99,18 +99,30 @@ Finding condition_on(const OrderLife& life, const ConditionLife& condition, cons
 
 }  // namespace timeline
 
+Finding Timeline::order_on(std::size_t order, Date day) const {
+    return timeline::order_on(parts_->lives[order], (*parts_->file->orders)[order], day);
+}
+
+std::vector<ConditionState> Timeline::conditions_on(std::size_t index, Date day) const {
+    const auto& life = parts_->lives[index];
+    const auto& order = (*parts_->file->orders)[index];
+    std::vector<ConditionState> states;
+    states.reserve(life.conditions.size());
+    for (const auto& condition : life.conditions) {
+        const Wording* before = nullptr;
+        const auto* worded = timeline::wording_on(condition, day, &before);
+        states.push_back({index, condition.condition,
+                          timeline::condition_on(life, condition, order, day), worded, before});
+    }
+    return states;
+}
+
 State Timeline::state(Date day) const {
     State state{.on = day, .orders = {}, .conditions = {}};
-    for (const auto& life : parts_->lives) {
-        const auto& order = (*parts_->file->orders)[life.order];
-        state.orders.push_back({life.order, timeline::order_on(life, order, day)});
-        for (const auto& condition : life.conditions) {
-            const Wording* before = nullptr;
-            const auto* worded = timeline::wording_on(condition, day, &before);
-            state.conditions.push_back({life.order, condition.condition,
-                                        timeline::condition_on(life, condition, order, day), worded,
-                                        before});
-        }
+    for (std::size_t o = 0; o < parts_->lives.size(); ++o) {
+        state.orders.push_back({o, order_on(o, day)});
+        const auto conditions = conditions_on(o, day);
+        state.conditions.insert(state.conditions.end(), conditions.begin(), conditions.end());
     }
     return state;
 }

@@ -31,7 +31,7 @@ inline constexpr std::array of_conflicts{
     ReasonInfo{Reason::conflict_same_day_as_end, "conflict_same_day_as_end",
                "It is dated {b}, the day on which {a} ended the order; which came first is "
                "not recorded.",
-               "{event}/on {a}", ""},
+               "{event}/on {a}", "{event}/on"},
     ReasonInfo{Reason::conflict_removed_twice, "conflict_removed_twice",
                "It removes condition {c} of {b}, which {a} had already removed.",
                "{event}/removes {a}", ""},
