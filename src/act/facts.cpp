@@ -99,16 +99,12 @@ InForce in_force_before(const Timeline& timeline, std::size_t earlier, std::opti
     if (order.is_proposed()) return InForce::no;
     if (!order.made_on || !day) return InForce::not_known;
     if (*order.made_on > *day) return InForce::no;
-    switch (timeline.order_on(earlier, *day).verdict()) {
-        case Verdict::not_met:
-            return InForce::no;
-        case Verdict::met:
-            return *order.made_on == *day ? InForce::not_known : InForce::yes;
-        case Verdict::unknown:
-        case Verdict::for_the_court:
-            break;
-    }
-    return InForce::not_known;
+    const auto answer = timeline.order_on(earlier, *day);
+    if (answer.verdict() == Verdict::not_met) return InForce::no;
+    // Where two methods of counting differ, the default is the later day.
+    const bool by_default = answer.reason() == Reason::life_methods_differ;
+    const bool bound = answer.verdict() == Verdict::met || by_default;
+    return bound && *order.made_on != *day ? InForce::yes : InForce::not_known;
 }
 
 std::int32_t clashes_between(const Timeline& timeline, const Order& later, std::size_t earlier,
