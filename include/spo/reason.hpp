@@ -476,6 +476,7 @@ enum class Reason : std::uint16_t {
     stands_lapsed,
     stands_no_answer,
     where_own_area,
+    where_own_area_since_move,
     where_own_area_after_move,
     where_court_area,
     where_court_area_crown,

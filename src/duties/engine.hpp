@@ -65,11 +65,12 @@ private:
     struct HomeThen {
         std::optional<bool> in_england_or_wales;
         std::optional<PoliceArea> area;
-        bool as_resident;  ///< from where the defendant resides, no move being recorded
+        std::optional<std::size_t> move;  ///< the event it comes from; absent: from where the
+                                          ///< defendant resides, no move being recorded
     };
     HomeThen home_on(Date day) const;
     HomeThen home_before(std::size_t move) const;
-    HomeThen home_by(const Moved* last) const;
+    HomeThen home_by(std::optional<std::size_t> move) const;
     void place(Duty& duty) const;
     std::optional<PoliceArea> own_area_on(const Duty& duty, Date day) const;
     bool given_wrongly(const Duty& duty, const Notification& notification) const;

@@ -10,7 +10,6 @@ namespace spo::duty {
 namespace {
 
 using law::spa;
-using timeline::event_operand;
 using timeline::order_operand;
 
 }  // namespace

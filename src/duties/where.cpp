@@ -18,28 +18,29 @@ Engine::HomeThen Engine::home_on(Date day) const {
     const auto after = std::upper_bound(
         moves_.begin(), moves_.end(), day,
         [&](Date d, std::size_t e) { return d < *day_of(parts_.log.events()[e]); });
-    if (after == moves_.begin()) return home_by(nullptr);
-    return home_by(&std::get<Moved>(parts_.log.events()[*std::prev(after)]));
+    if (after == moves_.begin()) return home_by(std::nullopt);
+    return home_by(*std::prev(after));
 }
 
 /// The home address that a move leaves.
 Engine::HomeThen Engine::home_before(std::size_t move) const {
     const auto place = place_of_move_.find(move);
-    if (place == place_of_move_.end() || place->second == 0) return home_by(nullptr);
-    return home_by(&std::get<Moved>(parts_.log.events()[moves_[place->second - 1]]));
+    if (place == place_of_move_.end() || place->second == 0) return home_by(std::nullopt);
+    return home_by(moves_[place->second - 1]);
 }
 
 /// Before any recorded move, by where the defendant is recorded to reside.
-Engine::HomeThen Engine::home_by(const Moved* last) const {
+Engine::HomeThen Engine::home_by(std::optional<std::size_t> move) const {
     const auto lies_in = [](const std::optional<PoliceArea>& area) {
         return area ? std::optional{*area != PoliceArea::outside_england_and_wales} : std::nullopt;
     };
-    if (last == nullptr) {
+    if (!move) {
         const auto& area = parts_.file->defendant.police_area;
-        return {lies_in(area), area, true};
+        return {lies_in(area), area, std::nullopt};
     }
-    if (!last->home) return {lies_in(last->area), last->area, false};
-    return {*last->home == Home::england_or_wales, last->area, false};
+    const auto& moved = std::get<Moved>(parts_.log.events()[*move]);
+    if (!moved.home) return {lies_in(moved.area), moved.area, move};
+    return {*moved.home == Home::england_or_wales, moved.area, move};
 }
 
 void Engine::place(Duty& duty) const {
@@ -48,10 +49,13 @@ void Engine::place(Duty& duty) const {
         return put({Verdict::met, spa("s10(1)(a)"), Reason::where_nowhere});
     }
     const bool of_move = duty.of == NotificationOf::address;
-    const auto day = of_move && duty.clock_earliest ? *duty.clock_earliest : as_at_;
+    // What has been notified was notified in the area of that day; what has not, in today's.
+    const auto done_on =
+        duty.notification ? notifications()[*duty.notification].on : std::optional<Date>{};
+    const auto day =
+        of_move && duty.clock_earliest ? *duty.clock_earliest : done_on.value_or(as_at_);
     // Of several moves on one day, the one the duty is about.
-    const auto home =
-        of_move ? home_by(&std::get<Moved>(parts_.log.events()[*duty.event])) : home_on(day);
+    const auto home = of_move ? home_by(duty.event) : home_on(day);
     if (of_move) duty.area_before_move = home_before(*duty.event).area;
     if (!home.in_england_or_wales) {
         return put({Verdict::unknown, spa("s10(1)(a)"), Reason::where_area_not_recorded});
@@ -61,10 +65,15 @@ void Engine::place(Duty& duty) const {
         if (!home.area) {
             return put({Verdict::unknown, spa("s10(1)(a)"), Reason::where_area_not_recorded});
         }
-        const Finding own{Verdict::met, of_move ? spa("s10(3)(a)") : spa("s10(1)(a)"),
-                          of_move ? Reason::where_own_area_after_move : Reason::where_own_area};
+        if (of_move) {
+            return put({Verdict::met, spa("s10(3)(a)"), Reason::where_own_area_after_move});
+        }
+        if (home.move) {
+            return put({Verdict::met, spa("s10(1)(a)"), Reason::where_own_area_since_move,
+                        timeline::event_operand(*home.move)});
+        }
         // That "resides" is not the home address of section 14(1) is Q32.
-        return put(home.as_resident ? own.leaning_on(32) : own);
+        return put(Finding{Verdict::met, spa("s10(1)(a)"), Reason::where_own_area}.leaning_on(32));
     }
     const OrderLife* last = nullptr;
     for (const auto& life : parts_.lives) {

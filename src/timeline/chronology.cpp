@@ -101,8 +101,21 @@ std::string words(const AppealEnded& ended) {
 std::string words(const Died&) { return "The defendant died"; }
 std::string words(const NameUsed&) { return "The defendant used a name"; }
 std::string words(const Moved& moved) {
-    if (moved.home == Home::none) return "The defendant lost the home address";
-    return "The defendant changed home address" + in_brackets(moved.home);
+    const std::string text = "The defendant changed home address";
+    if (!moved.home) return text;
+    switch (*moved.home) {
+        case Home::england_or_wales:
+            return text + " (England or Wales)";
+        case Home::scotland:
+            return text + " (Scotland)";
+        case Home::northern_ireland:
+            return text + " (Northern Ireland)";
+        case Home::outside_uk:
+            return text + " (outside the United Kingdom)";
+        case Home::none:
+            break;
+    }
+    return "The defendant lost the home address";
 }
 
 class Writer {

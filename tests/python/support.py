@@ -16,19 +16,25 @@ AS_AT = date(2025, 4, 1)
 
 # The keys whose values are text for people. test_schema.py holds this against the schema.
 FREE_TEXT = {
+    "address",
     "assumptions",
     "body",
+    "capacity",
     "court",
     "description",
     "education_times",
     "evidence",
+    "home_address",
     "limited_to",
     "name",
+    "names",
     "necessity",
     "other_names",
     "reason",
     "relation",
     "religious_observance",
+    "server",
+    "station",
     "summary",
     "text",
     "title",
@@ -36,8 +42,10 @@ FREE_TEXT = {
     "wording",
     "work_times",
 }
-# The sections that are kept and not read: any text of theirs may be personal.
-UNREAD = {"events", "notifications", "sexual_offences_notification", "conduct"}
+# Elsewhere the id of a place; of a service, where it was, in somebody's words.
+FREE_TEXT_OF_SERVICE = {"place"}
+# The section that is kept and not read: any text of its may be personal.
+UNREAD = {"conduct"}
 
 
 def name_of(path: Path) -> str:
@@ -63,7 +71,12 @@ def is_in(document: Any, pointer: str) -> bool:
     return True
 
 
-def free_texts(document: Any, *, free: bool = False) -> Iterator[str]:
+def is_free(key: str, within: str) -> bool:
+    """Whether the text under a key, in an object that is under another, is free."""
+    return key in FREE_TEXT | UNREAD or (within == "served" and key in FREE_TEXT_OF_SERVICE)
+
+
+def free_texts(document: Any, *, within: str = "", free: bool = False) -> Iterator[str]:
     """Every text of a case that somebody wrote in their own words."""
     if isinstance(document, str) and free:
         yield document
@@ -72,4 +85,4 @@ def free_texts(document: Any, *, free: bool = False) -> Iterator[str]:
             yield from free_texts(item, free=free)
     elif isinstance(document, dict):
         for key, value in document.items():
-            yield from free_texts(value, free=free or key in FREE_TEXT or key in UNREAD)
+            yield from free_texts(value, within=key, free=free or is_free(key, within))

@@ -7,15 +7,18 @@ import pty
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from support import AS_AT, BAD, FIRST_ORDER, ROOT
+from support import AS_AT, BAD, EVERYTHING, FIRST_ORDER, ROOT
 
 import spo
+from spo.calendar import to_ics
 
 CASES = FIRST_ORDER.parent
+LIFE = CASES / "interim-replaced-by-full.json"
 BREAKS_THE_ACT = CASES / "breaks-the-act.json"
 MANY_FAULTS = BAD / "many_faults.json"
 AS_AT_ARGUMENTS = ["--as-at", AS_AT.isoformat()]
@@ -87,6 +90,17 @@ def test_the_status_is_2_when_a_file_cannot_be_read() -> None:
         ["check", FIRST_ORDER],
         ["check", *AS_AT_ARGUMENTS],
         ["check", FIRST_ORDER, *AS_AT_ARGUMENTS, "--format", "pdf"],
+        ["timeline"],
+        ["timeline", LIFE, "--format", "pdf"],
+        ["timeline", LIFE, "--mark", "today"],
+        ["state", LIFE],
+        ["state", LIFE, "--on", "2025-04-01", "--format", "html"],
+        ["duties", LIFE],
+        ["deadlines", LIFE],
+        ["deadlines", LIFE, *AS_AT_ARGUMENTS, "--renewal-lead", "-1"],
+        ["served", "--how", "posted", "--on", "2025-04-01"],
+        ["served", "--document", "letter"],
+        ["served", "--document", "order", "--how", "by pigeon"],
         ["count", "--years", "2"],
         ["count", "--beginning-with", "2025-03-31", "--after", "2025-03-31"],
         ["schema", "law"],
@@ -311,7 +325,10 @@ def test_the_version_is_printed() -> None:
     assert run("--version").stdout == f"libspo {spo.__version__}\n"
 
 
-@pytest.mark.parametrize("verb", ["check", "count", "law", "schema"])
+@pytest.mark.parametrize(
+    "verb",
+    ["check", "timeline", "state", "duties", "deadlines", "served", "count", "law", "schema"],
+)
 def test_every_verb_explains_itself(verb: str) -> None:
     done = run(verb, "--help")
     assert (done.returncode, done.stderr) == (0, "")
@@ -320,6 +337,140 @@ def test_every_verb_explains_itself(verb: str) -> None:
 
 
 def test_the_output_can_be_read_where_there_is_only_ascii() -> None:
-    for arguments in (["law"], ["check", FIRST_ORDER, *AS_AT_ARGUMENTS], ["--help"]):
+    for arguments in (
+        ["law"],
+        ["check", FIRST_ORDER, *AS_AT_ARGUMENTS],
+        ["timeline", LIFE],
+        ["timeline", LIFE, "--format", "svg"],
+        ["timeline", LIFE, "--format", "html"],
+        ["state", LIFE, "--on", "2025-04-01"],
+        ["state", EVERYTHING, "--on", "2025-04-01"],
+        ["state", EVERYTHING, "--on", "2025-04-01", "--format", "json"],
+        ["duties", LIFE, *AS_AT_ARGUMENTS],
+        ["deadlines", LIFE, *AS_AT_ARGUMENTS],
+        ["--help"],
+    ):
         done = run(*arguments, PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="C")
         assert (done.returncode, done.stderr) == (0, "")
+
+
+# The life of a case.
+
+
+def told(*arguments: Any) -> str:
+    done = run(*arguments)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+def test_a_timeline_is_written_in_the_formats_of_the_library() -> None:
+    timeline = spo.timeline(spo.load(LIFE))
+    assert told("timeline", LIFE) == timeline.to_text(width=100)
+    assert told("timeline", LIFE, "--width", "60") == timeline.to_text(width=60)
+    assert told("timeline", LIFE, "--format", "svg") == timeline.to_svg()
+    assert told("timeline", LIFE, "--format", "html") == timeline.to_html()
+    assert told("timeline", LIFE, "--format", "json") == timeline.to_json()
+    marked = told("timeline", LIFE, "--format", "svg", "--mark", AS_AT.isoformat())
+    assert marked == timeline.to_svg(mark=AS_AT) != timeline.to_svg()
+    done = run("timeline", LIFE, "--mark", AS_AT.isoformat())
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "marked in an svg only" in done.stderr
+
+
+def test_a_state_is_written_with_the_days_on_which_it_changes_when_asked() -> None:
+    timeline = spo.timeline(spo.load(LIFE))
+    state = timeline.state(on=AS_AT)
+    days = [day.isoformat() for day in timeline.changes]
+    command = ["state", LIFE, "--on", AS_AT.isoformat()]
+    assert told(*command) == state.to_text(width=100)
+    assert told(*command, "--format", "json") == state.to_json()
+    text = told(*command, "--changes")
+    assert text.startswith(state.to_text(width=100).rstrip())
+    assert text.split("The answer changes on:")[1].split() == days
+    document = json.loads(told(*command, "--changes", "--format", "json"))
+    assert document == {"state": json.loads(state.to_json()), "changes": days}
+
+
+def test_duties_and_deadlines_are_written_in_the_formats_of_the_library() -> None:
+    case = spo.load(LIFE)
+    duties, deadlines = spo.duties(case, as_at=AS_AT), spo.deadlines(case, as_at=AS_AT)
+    for verb, answer in (("duties", duties), ("deadlines", deadlines)):
+        command = [verb, LIFE, *AS_AT_ARGUMENTS]
+        assert told(*command) == answer.to_text(width=100)
+        assert told(*command, "--format", "json") == answer.to_json()
+    later = spo.deadlines(case, as_at=AS_AT, renewal_lead_days=90)
+    command = ["deadlines", LIFE, *AS_AT_ARGUMENTS, "--renewal-lead", "90", "--format", "json"]
+    assert told(*command) == later.to_json()
+    done = run("deadlines", LIFE, *AS_AT_ARGUMENTS, "--renewal-lead", "3651")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "3650" in done.stderr
+
+
+def test_a_calendar_is_written_beside_the_deadlines_or_alone(tmp_path: Path) -> None:
+    deadlines = spo.deadlines(spo.load(LIFE), as_at=AS_AT)
+    command = ["deadlines", LIFE, *AS_AT_ARGUMENTS]
+    file = tmp_path / "deadlines.ics"
+    assert told(*command, "--ics", file) == deadlines.to_text(width=100)
+    assert file.read_bytes() == to_ics(deadlines)
+    alone = run(*command, "--ics", "-").stdout
+    assert alone.encode() == to_ics(deadlines)
+    done = run(*command, "--ics", tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"spo: {tmp_path}: ")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["timeline"],
+        ["state", "--on", "2025-04-01"],
+        ["duties", *AS_AT_ARGUMENTS],
+        ["deadlines", *AS_AT_ARGUMENTS],
+    ],
+    ids=lambda command: command[0],
+)
+def test_every_verb_that_reads_a_file_tells_what_is_wrong_with_it(command: list[str]) -> None:
+    verb, *rest = command
+    done = run(verb, MANY_FAULTS, *rest)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "could not be read: 17 problems" in done.stderr
+    done = run(verb, CASES / "no-such.json", *rest)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert len(done.stderr.splitlines()) == 1
+    done = run(verb, "-", *rest, stdin=LIFE.read_bytes())
+    assert (done.returncode, done.stdout) == (0, run(verb, LIFE, *rest).stdout)
+
+
+def test_a_deemed_day_is_told_with_its_rule() -> None:
+    text = told("served", "--document", "order", "--how", "posted", "--on", "2025-04-16")
+    answer = spo.deemed_service(
+        document=spo.Document.order, how=spo.ServiceMethod.posted, on=date(2025, 4, 16)
+    )
+    first, why, shown = text.splitlines()
+    assert first == "taken to be received on 2025-04-23"
+    assert why == f"{answer.provision.citation}: {answer.why}"
+    assert shown == "A different day may be shown."
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--how", "legal_representative", "--on", "2025-04-16"], ["16 or on 2025-04-23", "Q39: "]),
+        (["--how", "posted", "--produced-on", "2025-04-01"], ["received on 2025-04-09"]),
+        (["--how", "other", "--court-directed", "--on", "2025-04-01"], ["received on 2025-04-04"]),
+        (["--shown-received-on", "2025-04-02"], ["received on 2025-04-02"]),
+        ([], ["no day of receipt is given", "not recorded"]),
+    ],
+)
+def test_the_facts_of_a_service_are_read(arguments: list[str], words: list[str]) -> None:
+    text = told("served", "--document", "order", *arguments)
+    assert all(word in text for word in words), text
+
+
+def test_the_facts_of_a_summons_and_of_a_fax_are_read() -> None:
+    set_by_court = ["--how", "fax", "--court-set-day", "2025-04-07"]
+    assert "on 2025-04-07" in told("served", "--document", "summons", *set_by_court)
+    fax = ["served", "--document", "hearsay_papers", "--how", "fax", "--on", "2025-04-01"]
+    assert "on 2025-04-01" in told(*fax, "--before-four", "yes")
+    assert "on 2025-04-02" in told(*fax, "--before-four", "no")
+    assert "no day" in told(*fax)

@@ -5,14 +5,16 @@ import html
 import json
 import pickle
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
 import pytest
-from support import AS_AT, EVERYTHING, FREE_TEXT, UNREAD, read
+from support import AS_AT, EVERYTHING, is_free, read
 
 import spo
+from spo.calendar import to_ics
+from spo.plot import timeline_axes
 
 SECRET = "Quillfeather"
 FULL = spo.OrderKind.full
@@ -80,6 +82,37 @@ WRONG_ARGUMENTS: dict[str, Callable[[Any], Any]] = {
     "a file of text": lambda s: spo.parse(s),
     "a file cut off": lambda s: spo.parse('{"title": "' + str(s)),
     "text for an unread section": lambda s: spo.UnreadSection(s),
+    "a name for a kind of event": lambda s: spo.CaseFile(
+        defendant=spo.Defendant(id="D1"), events=[s]
+    ),
+    "an object for a name used": lambda _: spo.NameUsed(name=Impostor()),
+    "an object for an address moved to": lambda _: spo.Moved(address=Impostor()),
+    "a name for a home": lambda s: spo.Moved(home=s),
+    "a time that is none": lambda s: spo.CaseFile(
+        defendant=spo.Defendant(id="D1"), events=[spo.Served(at=s)]
+    ),
+    "names by themselves": lambda s: spo.Notification(of=spo.NotificationOf.name, names=s),
+    "a name by its place": lambda s: spo.NameUsed(s),
+    "a name for an event": lambda s: spo.CaseFile(
+        defendant=spo.Defendant(id="D1"),
+        notifications=[spo.Notification(of=spo.NotificationOf.name, event=f"{s} ")],
+    ),
+    "text for a timeline's case": lambda s: spo.timeline(s),
+    "text for the day of a state": lambda s: spo.state(case_with_a_secret(), on=s),
+    "the day of a state by place": lambda _: spo.state(case_with_a_secret(), AS_AT),
+    "text for the day of duties": lambda s: spo.duties(case_with_a_secret(), as_at=s),
+    "text for the case of deadlines": lambda s: spo.deadlines(s, as_at=AS_AT),
+    "text for a lead": lambda s: spo.deadlines(
+        case_with_a_secret(), as_at=AS_AT, renewal_lead_days=s
+    ),
+    "text for a document": lambda s: spo.deemed_service(document=s),
+    "text for a day of posting": lambda s: spo.deemed_service(document=spo.Document.order, on=s),
+    "text for a business day": lambda s: spo.is_business_day(s),
+    "text for a number of business days": lambda s: spo.business_days_after(AS_AT, s),
+    "text for a hearing": lambda s: spo.hearsay_days(s),
+    "text for a decision": lambda s: spo.last_day_to_appeal(s),
+    "text for a calendar": lambda s: to_ics(s),
+    "text for a drawing": lambda s: timeline_axes(s),
     "an attribute of a case": lambda _: setattr(case_with_a_secret().defendant, "name", "x"),
 }
 
@@ -138,7 +171,7 @@ def test_an_address_and_a_place_are_masked_wherever_they_stand() -> None:
     assert SECRET in case.to_json(), "a case file is the police's own record"
 
 
-def planted(document: Any, words: list[str], *, free: bool = False) -> Any:
+def planted(document: Any, words: list[str], *, within: str = "", free: bool = False) -> Any:
     """The document with a word that nothing else has in the place of every free text."""
     if isinstance(document, str) and free:
         words.append(f"Zq{len(words)}xw")
@@ -147,7 +180,7 @@ def planted(document: Any, words: list[str], *, free: bool = False) -> Any:
         return [planted(item, words, free=free) for item in document]
     if isinstance(document, dict):
         return {
-            key: planted(value, words, free=free or key in FREE_TEXT or key in UNREAD)
+            key: planted(value, words, within=key, free=free or is_free(key, within))
             for key, value in document.items()
         }
     return document
@@ -159,6 +192,8 @@ def test_no_report_in_any_form_has_a_word_of_any_free_text(as_at: date) -> None:
     case = spo.parse(json.dumps(planted(read(EVERYTHING), words)))
     assert len(words) > 50
     report = spo.check(case, as_at=as_at)
+    timeline, state = spo.timeline(case), spo.state(case, on=as_at)
+    duties, deadlines = spo.duties(case, as_at=as_at), spo.deadlines(case, as_at=as_at)
     forms = [
         report.to_json(),
         report.to_text(width=40),
@@ -169,9 +204,42 @@ def test_no_report_in_any_form_has_a_word_of_any_free_text(as_at: date) -> None:
         repr(report.findings),
         repr(report.notices),
         repr([(f.subject, f.text, f.rests_on, f.missing, f.operands) for f in report.findings]),
+        timeline.to_json(),
+        timeline.to_text(width=400),
+        html.unescape(timeline.to_html()),
+        html.unescape(timeline.to_svg(mark=as_at)),
+        repr(timeline),
+        repr(timeline.chronology),
+        repr([(m.text, m.pointer) for m in timeline.chronology]),
+        repr([(f.subject, f.text) for f in timeline.conflicts]),
+        repr((timeline.orders, state, state.orders, state.conditions)),
+        *(answer.to_text(width=400) for answer in (duties, deadlines)),
+        *(answer.to_json() for answer in (duties, deadlines)),
+        *(repr(answer) for answer in (duties, deadlines)),
+        to_ics(deadlines).replace(b"\r\n ", b"").decode(),
     ]
     for form in forms:
         assert not [word for word in words if word in form]
+
+
+def test_the_state_of_a_case_has_of_its_free_text_only_the_wording() -> None:
+    words: list[str] = []
+    document = planted(read(EVERYTHING), words)
+    wordings = set(texts_under("wording", document))
+    assert wordings < set(words)
+    timeline = spo.timeline(spo.parse(json.dumps(document)))
+    for on in (AS_AT, *timeline.changes):
+        state = timeline.state(on=on)
+        for form in (state.to_text(width=400), state.to_json()):
+            assert not [word for word in words if word in form and word not in wordings]
+
+
+def texts_under(wanted: str, document: Any) -> Iterator[str]:
+    for key, value in document.items() if isinstance(document, dict) else enumerate(document):
+        if key == wanted:
+            yield value
+        elif isinstance(value, dict | list):
+            yield from texts_under(wanted, value)
 
 
 def test_a_copy_keeps_its_secret_and_shows_no_more() -> None:

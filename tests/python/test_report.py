@@ -18,6 +18,8 @@ PROVISIONS = {item.id: item for item in spo.provisions()}
 # An order made on a route that is not known to be in force: no rule is applied to it, and what is
 # missing is no fact of the file.
 NOT_APPLIED = "route_not_known_in_force"
+# What is missing is more of what is there: another consent, a later search.
+NOT_ENOUGH = {"discharge_consents_incomplete", "earlier_search_out_of_time"}
 WORDS = {
     spo.Verdict.met: "Met",
     spo.Verdict.not_met: "Not met",
@@ -52,7 +54,7 @@ def test_an_unknown_finding_names_what_is_missing_and_it_is_not_in_the_file(path
         (finding.reason, pointer)
         for finding in check(path).findings
         for pointer in finding.missing
-        if is_in(case, pointer) and finding.reason != NOT_APPLIED
+        if is_in(case, pointer) and finding.reason not in {NOT_APPLIED, *NOT_ENOUGH}
     ]
     assert present == []
     for finding in check(path).findings:
@@ -141,7 +143,8 @@ def test_the_report_as_json_says_what_the_report_says(path: Path) -> None:
     for finding, written in zip(report.findings, document["findings"], strict=True):
         subject = written["subject"]
         assert subject["kind"] == finding.subject_kind.name
-        for id in (v for k, v in subject.items() if k != "kind"):
+        assert is_in(read(path), subject.get("pointer", ""))
+        for id in (v for k, v in subject.items() if k not in {"kind", "pointer"}):
             assert id in finding.subject.split()
 
 
@@ -282,7 +285,9 @@ def test_the_page_escapes_the_words_it_prints(report: spo.Report) -> None:
     quoted = [item for item in spo.provisions() if '"' in item.citation or "'" in item.statement]
     assert quoted
     for tag in re.findall("<[^>]*>", report.to_html()):
-        assert re.fullmatch(r"<(!DOCTYPE html|/?[a-z][a-z0-9]*( [a-z-]+=\"[^\"<>]*\")*)>", tag), tag
+        assert re.fullmatch(
+            r"<(!DOCTYPE html|/?[a-z][a-z0-9]*( [a-zA-Z-]+=\"[^\"<>]*\")*/?)>", tag
+        ), tag
     for reference in re.findall("&[^;]{0,8};?", report.to_html()):
         assert re.fullmatch("&(amp|lt|gt|quot|#39);", reference), reference
 
@@ -343,21 +348,22 @@ def test_a_report_tells_of_a_law_it_cannot_know_and_of_orders_to_come(case: spo.
 def test_a_report_tells_of_every_section_that_no_rule_has_read() -> None:
     case = spo.CaseFile(
         defendant=spo.Defendant(id="D1"),
-        events=spo.UnreadSection("[]"),
+        events=[],
         conduct=spo.UnreadSection('[{"on": "2025-01-01"}]'),
     )
     notices = spo.check(case, as_at=AS_AT).notices
     assert [(n.code, n.pointer) for n in notices] == [
         ("nothing_to_check", ""),
-        ("section_not_read", "/events"),
         ("section_not_read", "/conduct"),
     ]
 
 
 def test_the_register_of_open_questions_is_whole() -> None:
     questions = spo.open_questions()
-    assert [question.id for question in questions] == [f"Q{n}" for n in range(1, 39)]
-    assert [question.number for question in questions] == list(range(1, 39))
+    numbers = range(1, len(questions) + 1)
+    assert len(questions) >= 41
+    assert [question.id for question in questions] == [f"Q{n}" for n in numbers]
+    assert [question.number for question in questions] == list(numbers)
     for question in questions:
         assert question.question.endswith("?")
         assert question.handling.endswith(".")

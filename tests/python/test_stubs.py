@@ -23,9 +23,10 @@ ALLOWED = (
 
 A_USER = """
 from datetime import date
-from typing import assert_never, assert_type
+from typing import Literal, assert_never, assert_type
 
 import spo
+from spo.calendar import to_ics
 
 case = spo.load("case.json")
 report = spo.check(case, as_at=date(2025, 4, 1))
@@ -77,6 +78,39 @@ assert_type(spo.beginning_with(years=2).last_day(date(2025, 4, 1)).alternative, 
 assert_type(spo.forces()[0].area, spo.PoliceArea | None)
 assert_type(spo.law_known_up_to, date)
 assert_type(spo.__version__, str)
+timeline = spo.timeline(case)
+assert_type(timeline.changes, tuple[date, ...])
+assert_type(timeline.orders[0].conditions[0].wordings[0].condition, spo.Condition)
+assert_type(timeline.orders[0].stretches[0].last, date | None)
+assert_type(timeline.to_svg(mark=date(2025, 4, 1)), str)
+state = spo.state(case, on=date(2025, 4, 1))
+assert_type(state.binding, tuple[spo.ConditionState, ...])
+assert_type(state.conditions[0].worded, spo.Condition | None)
+duties = spo.duties(case, as_at=date(2025, 4, 1))
+assert_type(duties[0], spo.Duty)
+assert_type(duties[1:], tuple[spo.Duty, ...])
+for duty in duties:
+    assert_type(duty.state, spo.DutyState)
+    assert_type(duty.where, spo.Finding)
+for deadline in spo.deadlines(case, as_at=date(2025, 4, 1), renewal_lead_days=90):
+    assert_type(deadline.condition, str | None)
+served = spo.deemed_service(document=spo.Document.order, how=spo.ServiceMethod.handed)
+assert_type(served.earliest, date | None)
+assert_type(spo.is_business_day(date(2025, 4, 1)), bool | None)
+for event in case.events or ():
+    match event:
+        case spo.Served(place=place_of_service):
+            assert_type(place_of_service, spo.Confidential | None)
+        case spo.Varied() | spo.Renewed() | spo.AppealEnded():
+            assert_type(event.changes, tuple[spo.ChangedCondition, ...] | None)
+        case spo.HearingFixed() | spo.Applied() | spo.Discharged() | spo.Determined():
+            pass
+        case spo.Appealed() | spo.Died() | spo.NameUsed() | spo.Moved():
+            pass
+        case other_event:
+            assert_never(other_event)
+assert_type(spo.NotificationOf.name, Literal[spo.NotificationOf.name])
+assert_type(to_ics(spo.deadlines(case, as_at=date(2025, 4, 1))), bytes)
 try:
     spo.parse(b"{}")
 except spo.Problem as problem:
@@ -105,6 +139,14 @@ case.defendant.name = "x"  # misc
 case.orders[0]  # index
 case.orders.append(1)  # union-attr
 spo.Address(text="x").text.upper()  # attr-defined
+spo.Served(how="handed")  # arg-type
+spo.Varied()  # call-arg
+spo.Varied(order="O1", adds=[spo.Tag()])  # list-item
+spo.state(case, as_at=date(2025, 4, 1))  # call-arg
+spo.timeline(case).state(date(2025, 4, 1))  # misc call-arg
+spo.duties(case, as_at=date(2025, 4, 1)).append(1)  # attr-defined
+spo.deemed_service(how=spo.ServiceMethod.handed)  # call-arg
+spo.Timeline(case)  # call-arg
 spo.NoSuchThing  # attr-defined
 """
 

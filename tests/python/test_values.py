@@ -4,11 +4,14 @@ import copy
 import datetime
 import enum
 import inspect
+import operator
 import pickle
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any
 
+import lives
 import pytest
 from support import AS_AT, BAD, EVERYTHING, FIRST_ORDER
 
@@ -28,6 +31,10 @@ def defect() -> spo.Defect:
     except spo.Problem as problem:
         return problem.defects[3]
     raise AssertionError("a bad file was read")
+
+
+def timeline() -> spo.Timeline:
+    return spo.timeline(lives.case())
 
 
 def notice() -> spo.Notice:
@@ -52,7 +59,7 @@ MAKERS: list[Callable[[], Any]] = [
     lambda: spo.LimitedTo("the county of 'Cheshire' \\ and \"more\""),
     lambda: spo.Every(2, spo.TimeUnit.week),
     lambda: spo.Confidential("14 Quillfeather Lane"),
-    lambda: spo.UnreadSection('[{"served": {"order": "O1"}}]'),
+    lambda: spo.UnreadSection('[{"id": "X1", "summary": "14 Quillfeather Lane"}]'),
     # People and places.
     lambda: spo.ChiefOfficer(office=spo.Office.commissioner, force=spo.Force.metropolitan),
     lambda: spo.ChiefOfficer(body="A council"),
@@ -140,6 +147,17 @@ MAKERS: list[Callable[[], Any]] = [
         exceptions=[spo.ConditionException(kind=spo.ExceptionKind.work)],
         avoids=spo.Avoids(),
     ),
+    # Events and notifications.
+    *(partial(operator.getitem, lives.events(), number) for number in range(13)),
+    lambda: lives.BY_CHIEF,
+    lambda: spo.Consent(party=spo.Party.other, given=False),
+    lambda: lives.HEARD,
+    lambda: spo.OfficerHeard(officer=lives.CHIEF, wanted=False),
+    lambda: spo.ChangedCondition(condition="C1", term=TERM, is_=spo.Tag(), protects=[]),
+    lambda: lives.notifications()[0],
+    lambda: lives.notifications()[1],
+    lambda: spo.IdentityCheck(requested=True, allowed=False),
+    lambda: spo.SexualOffencesNotification(from_=date(2019, 5, 1)),
     # Orders, and the whole.
     lambda: spo.CourtFound(acts=True, risk=True, necessary=False, appropriate=True),
     lambda: spo.Order(
@@ -166,6 +184,29 @@ MAKERS: list[Callable[[], Any]] = [
     lambda: checked().receipt,
     lambda: notice(),
     lambda: defect(),
+    # What binds, what is due, and when.
+    lambda: timeline(),
+    lambda: timeline().orders[0],
+    lambda: timeline().orders[0].stretches[0],
+    lambda: timeline().orders[0].conditions[0],
+    lambda: timeline().orders[0].conditions[0].wordings[1],
+    lambda: timeline().chronology[0],
+    lambda: spo.state(lives.case(), on=lives.VARIED),
+    lambda: spo.state(lives.case(), on=lives.VARIED).orders[0],
+    lambda: spo.state(lives.case(), on=lives.VARIED).conditions[0],
+    lambda: spo.duties(lives.case(), as_at=AS_AT),
+    lambda: spo.duties(lives.case(), as_at=AS_AT)[0],
+    lambda: spo.deadlines(lives.case(), as_at=AS_AT, renewal_lead_days=90),
+    lambda: spo.deadlines(lives.case(), as_at=AS_AT)[0],
+    # The rules of court.
+    lambda: spo.deemed_service(document=spo.Document.order),
+    lambda: spo.deemed_service(
+        document=spo.Document.order, how=spo.ServiceMethod.legal_representative, on=AS_AT
+    ),
+    lambda: spo.bank_holidays()[0],
+    lambda: spo.hearsay_days(date(2025, 6, 30)),
+    lambda: spo.appeal_limit(AS_AT),
+    lambda: spo.notification_precedence()[1],
     # The law.
     lambda: spo.provision("spa-2019:s3(2)"),
     lambda: spo.open_questions()[6],
@@ -175,6 +216,8 @@ MAKERS: list[Callable[[], Any]] = [
 CLASSES = [thing for name in spo.__all__ if inspect.isclass(thing := getattr(spo, name))]
 ENUMS = [kind for kind in CLASSES if issubclass(kind, enum.Enum)]
 TYPES = [kind for kind in CLASSES if not issubclass(kind, (enum.Enum, Exception))]
+# Answers that show themselves as a table, as a report does.
+TABLES = (spo.Timeline, spo.State, spo.Duties, spo.Deadlines)
 # What repr needs to be evaluated: the names of the library, and datetime.
 NAMES = {name: getattr(spo, name) for name in spo.__all__} | {"datetime": datetime}
 
@@ -270,9 +313,13 @@ def test_the_text_of_a_value_evaluates_to_it_unless_it_is_masked(make: Callable[
     assert "object at" not in text
     if isinstance(value, spo.Report):
         assert len(text.splitlines()) == 2 + len(value)
+    elif isinstance(value, TABLES):
+        head, title, *_ = text.splitlines()
+        assert head.startswith(type(value).__name__)
+        assert title.endswith("why")
     elif "<confidential>" in text:
         assert text == "<confidential>" or text.startswith(type(value).__name__ + "(")
-        for secret in ("Quillfeather", "Cinderbrook"):
+        for secret in ("Quillfeather Lane", "Cinderbrook", lives.PLACE, lives.NOTIFIED_ADDRESS):
             assert secret not in text
     elif text.startswith("<"):
         assert text.startswith(f"<{type(value).__name__} ")
@@ -305,7 +352,7 @@ def test_a_value_can_be_matched_by_place_as_its_names_stand(make: Callable[[], A
         assert name.isidentifier()
     if "__match_args__" in vars(type(value)):
         bound = inspect.getdoc(type(value).__init__) or ""
-        places = [bound.find(f"{name}: ") for name in names]
+        places = [bound.find(f" {name}: ") for name in names]
         assert -1 not in places
         assert places == sorted(places), "in the order of the constructor"
 

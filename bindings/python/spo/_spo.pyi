@@ -7,7 +7,9 @@ not record is None. Lists are given as any sequence and read back as tuples.
 import datetime
 import enum
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeAlias
+from typing import TypeAlias, overload
+
+from matplotlib.axes import Axes
 
 class Defect:
     """One thing wrong with what was given: where, what was found, and what was expected. Free text
@@ -49,6 +51,8 @@ class SubjectKind(enum.Enum):
     application = 1
     order = 2
     condition = 3
+    event = 4
+    notification = 5
 
 class Jurisdiction(enum.Enum):
     """Which law governs a matter."""
@@ -306,6 +310,164 @@ class ExceptionKind(enum.Enum):
     work = 3
     emergency = 4
     other = 5
+
+class ApplicationForm(enum.Enum):
+    """How an application is brought."""
+
+    complaint = 0
+    other = 1
+
+class Document(enum.Enum):
+    """A paper served; each has its own rule."""
+
+    order = 0
+    summons = 1
+    hearsay_papers = 2
+
+class ServiceMethod(enum.Enum):
+    """How a paper was served."""
+
+    handed = 0
+    left_at_address = 1
+    posted = 2
+    emailed = 3
+    portal = 4
+    document_exchange = 5
+    fax = 6
+    legal_representative = 7
+    custodian = 8
+    other = 9
+
+class Server(enum.Enum):
+    """Who served a paper."""
+
+    court = 0
+    police = 1
+    agent = 2
+    other = 3
+
+class Change(enum.Enum):
+    """What an application to change an order asks for."""
+
+    vary = 0
+    renew = 1
+    discharge = 2
+
+class Party(enum.Enum):
+    """Who applies, consents or appeals."""
+
+    defendant = 0
+    chief_officer = 1
+    other = 2
+
+class RelevantAs(enum.Enum):
+    """Why a chief officer is a relevant one."""
+
+    area_of_residence = 0
+    believes_in_area = 1
+    applied_for_the_order = 2
+
+class Hearing(enum.Enum):
+    """How the defendant was heard (section 4(2)(a))."""
+
+    heard = 0
+    given_opportunity = 1
+    not_heard = 2
+
+class AppealOutcome(enum.Enum):
+    """How an appeal ended."""
+
+    abandoned = 0
+    allowed = 1
+    dismissed = 2
+
+class AppealEffect(enum.Enum):
+    """What the Crown Court's order did (section 7(4))."""
+
+    nothing_changed = 0
+    order_ended = 1
+    order_changed = 2
+    order_made = 3
+    decision_reversed = 4
+
+class Home(enum.Enum):
+    """Where a home address is, if there is one."""
+
+    england_or_wales = 0
+    scotland = 1
+    northern_ireland = 2
+    outside_uk = 3
+    none = 4
+
+class NotificationOf(enum.Enum):
+    """Which duty to notify (section 9(1), (3), (4))."""
+
+    first = 0
+    name = 1  # type: ignore[assignment]  # a type checker mistakes it for Enum.name
+    address = 2
+
+class NotifiedTo(enum.Enum):
+    """To whom a notification was given."""
+
+    police_officer = 0
+    authorised_person = 1
+    other = 2
+
+class PartTwoBasis(enum.Enum):
+    """Why somebody is subject to Part 2 of the Sexual Offences Act 2003."""
+
+    relevant_offender = 0
+    other = 1
+
+class NotificationRegime(enum.Enum):
+    """A scheme of notification to the police."""
+
+    sexual_offences_part_2 = 0
+    stalking_protection_order = 1
+    domestic_abuse_protection_order = 2
+
+class DutyState(enum.Enum):
+    """How a duty to notify stands."""
+
+    not_required = 0
+    exempt = 1
+    due = 2
+    late = 3
+    done = 4
+    done_late = 5
+    lapsed = 6
+    unknown = 7
+    for_the_court = 8
+
+class DeadlineKind(enum.Enum):
+    """The kinds of days to come."""
+
+    notification = 0
+    order_ends = 1
+    condition_ends = 2
+    free_discharge = 3
+    renewal_reminder = 4
+    interim_before_hearing = 5
+    hearing = 6
+    appeal = 7
+    hearsay_notice = 8
+    turns_18 = 9
+
+class MilestoneKind(enum.Enum):
+    """The kinds of dated things in a chronology."""
+
+    application_made = 0
+    application_determined = 1
+    order_made = 2
+    event = 3
+    notification = 4
+    order_ends = 5
+    condition_ends = 6
+    gap_begins = 7
+    gap_ends = 8
+    part_two_begins = 9
+    part_two_ends = 10
+    turns_18 = 11
 
 class CountingWord(enum.Enum):
     """Beginning with a day, or after it."""
@@ -860,6 +1022,7 @@ class Application:
         "seeks",
         "main",
         "made_on",
+        "form",
         "by",
         "area_ground",
         "acts",
@@ -875,6 +1038,7 @@ class Application:
         seeks: Seeks | None = None,
         main: str | None = None,
         made_on: datetime.date | None = None,
+        form: ApplicationForm | None = None,
         by: ChiefOfficer | None = None,
         area_ground: AreaGround | None = None,
         acts: Sequence[Act] | None = None,
@@ -895,6 +1059,9 @@ class Application:
     @property
     def made_on(self) -> datetime.date | None:
         """The day it was made; absent for a draft."""
+    @property
+    def form(self) -> ApplicationForm | None:
+        """How it is brought (section 13(1))."""
     @property
     def by(self) -> ChiefOfficer | None:
         """The chief officer who applies."""
@@ -1484,6 +1651,7 @@ class Order:
         "application",
         "court",
         "court_kind",
+        "court_area",
         "made_on",
         "replaces",
         "term",
@@ -1501,6 +1669,7 @@ class Order:
         application: str | None = None,
         court: str | None = None,
         court_kind: CourtKind | None = None,
+        court_area: PoliceArea | None = None,
         made_on: datetime.date | None = None,
         replaces: str | None = None,
         term: _Term | None = None,
@@ -1530,6 +1699,9 @@ class Order:
     def court_kind(self) -> CourtKind | None:
         """magistrates, youth or crown."""
     @property
+    def court_area(self) -> PoliceArea | None:
+        """The police area the court is in (section 10(2)(a))."""
+    @property
     def made_on(self) -> datetime.date | None:
         """The day it was made."""
     @property
@@ -1547,6 +1719,900 @@ class Order:
     @property
     def conditions(self) -> tuple[Condition, ...] | None:
         """Its prohibitions and requirements; an empty list means it imposes none."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class ChangeApplicant:
+    """Who applies to change an order, or appeals."""
+
+    __match_args__ = (
+        "party",
+        "officer",
+        "relevant_as",
+    )
+    def __init__(
+        self,
+        *,
+        party: Party,
+        officer: ChiefOfficer | None = None,
+        relevant_as: RelevantAs | None = None,
+    ) -> None: ...
+    @property
+    def party(self) -> Party:
+        """defendant, chief_officer, or other."""
+    @property
+    def officer(self) -> ChiefOfficer | None:
+        """Which chief officer."""
+    @property
+    def relevant_as(self) -> RelevantAs | None:
+        """The limb of "relevant chief officer of police" (section 14(1))."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Consent:
+    """A consent to early discharge (section 4(4)(b))."""
+
+    __match_args__ = (
+        "party",
+        "officer",
+        "given",
+        "on",
+    )
+    def __init__(
+        self,
+        *,
+        party: Party,
+        officer: ChiefOfficer | None = None,
+        given: bool | None = None,
+        on: datetime.date | None = None,
+    ) -> None: ...
+    @property
+    def party(self) -> Party:
+        """defendant, chief_officer, or other."""
+    @property
+    def officer(self) -> ChiefOfficer | None:
+        """Which chief officer."""
+    @property
+    def given(self) -> bool | None:
+        """Whether it was given; false records a refusal."""
+    @property
+    def on(self) -> datetime.date | None:
+        """The day."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class OfficerHeard:
+    """A relevant chief officer and the hearing (section 4(2)(b))."""
+
+    __match_args__ = (
+        "officer",
+        "wanted",
+        "heard",
+    )
+    def __init__(
+        self,
+        *,
+        officer: ChiefOfficer,
+        wanted: bool | None = None,
+        heard: bool | None = None,
+    ) -> None: ...
+    @property
+    def officer(self) -> ChiefOfficer:
+        """Which chief officer."""
+    @property
+    def wanted(self) -> bool | None:
+        """Whether the officer wanted to be heard."""
+    @property
+    def heard(self) -> bool | None:
+        """Whether the officer was heard."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Heard:
+    """Whom the court heard (section 4(2))."""
+
+    __match_args__ = (
+        "defendant",
+        "officers",
+    )
+    def __init__(
+        self,
+        *,
+        defendant: Hearing | None = None,
+        officers: Sequence[OfficerHeard] | None = None,
+    ) -> None: ...
+    @property
+    def defendant(self) -> Hearing | None:
+        """heard, given_opportunity, or not_heard."""
+    @property
+    def officers(self) -> tuple[OfficerHeard, ...] | None:
+        """The relevant chief officers; an empty list: none wanted to be heard."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class ChangedCondition:
+    """How a variation changes one condition; what is absent stays as it was."""
+
+    __match_args__ = (
+        "condition",
+        "wording",
+        "is_",
+        "protects",
+        "term",
+        "locality",
+        "exceptions",
+    )
+    def __init__(
+        self,
+        *,
+        condition: str,
+        wording: str | None = None,
+        is_: _ConditionIs | None = None,
+        protects: Sequence[str] | None = None,
+        term: _Term | None = None,
+        locality: _Locality | None = None,
+        exceptions: Sequence[ConditionException] | None = None,
+    ) -> None: ...
+    @property
+    def condition(self) -> str:
+        """The condition, by id."""
+    @property
+    def wording(self) -> str | None:
+        """Its new wording."""
+    @property
+    def is_(self) -> _ConditionIs | None:
+        """What it is now."""
+    @property
+    def protects(self) -> tuple[str, ...] | None:
+        """Whom it protects now."""
+    @property
+    def term(self) -> _Term | None:
+        """Its new period."""
+    @property
+    def locality(self) -> _Locality | None:
+        """Where it has effect now."""
+    @property
+    def exceptions(self) -> tuple[ConditionException, ...] | None:
+        """What it allows now all the same."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Served:
+    """A paper served; an order may be served several times."""
+
+    __match_args__ = (
+        "id",
+        "order",
+        "application",
+        "document",
+        "on",
+        "at",
+        "how",
+        "court_directed",
+        "court_set_day",
+        "produced_on",
+        "shown_received_on",
+        "by",
+        "server",
+        "capacity",
+        "place",
+    )
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        order: str | None = None,
+        application: str | None = None,
+        document: Document | None = None,
+        on: datetime.date | None = None,
+        at: str | None = None,
+        how: ServiceMethod | None = None,
+        court_directed: bool | None = None,
+        court_set_day: datetime.date | None = None,
+        produced_on: datetime.date | None = None,
+        shown_received_on: datetime.date | None = None,
+        by: Server | None = None,
+        server: str | None = None,
+        capacity: str | None = None,
+        place: Confidential | str | None = None,
+    ) -> None: ...
+    @property
+    def id(self) -> str | None:
+        """An id, such as V1, when another part points here."""
+    @property
+    def order(self) -> str | None:
+        """The order whose copy was served."""
+    @property
+    def application(self) -> str | None:
+        """The application, for a summons or hearsay papers."""
+    @property
+    def document(self) -> Document | None:
+        """What was served; absent: the copy of the order."""
+    @property
+    def on(self) -> datetime.date | None:
+        """The day it was handed, left, posted or sent."""
+    @property
+    def at(self) -> str | None:
+        """The time, as 16:05."""
+    @property
+    def how(self) -> ServiceMethod | None:
+        """By which method."""
+    @property
+    def court_directed(self) -> bool | None:
+        """Whether the court specified the method (rules 99(1), 115(2))."""
+    @property
+    def court_set_day(self) -> datetime.date | None:
+        """The day of receipt that the court set."""
+    @property
+    def produced_on(self) -> datetime.date | None:
+        """The day a computer produced it for the post (rules 99(5), 115(5))."""
+    @property
+    def shown_received_on(self) -> datetime.date | None:
+        """The day of receipt that was proved, which displaces the deemed one."""
+    @property
+    def by(self) -> Server | None:
+        """Who served it: court, police, agent, or other."""
+    @property
+    def server(self) -> str | None:
+        """The person who served it."""
+    @property
+    def capacity(self) -> str | None:
+        """In what capacity."""
+    @property
+    def place(self) -> Confidential | None:
+        """Where. No report repeats it."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class HearingFixed:
+    """A hearing fixed for a day."""
+
+    __match_args__ = (
+        "id",
+        "application",
+        "applied",
+        "on",
+        "hearsay_days",
+    )
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        application: str | None = None,
+        applied: str | None = None,
+        on: datetime.date | None = None,
+        hearsay_days: int | None = None,
+    ) -> None: ...
+    @property
+    def id(self) -> str | None:
+        """An id, such as V1, when another part points here."""
+    @property
+    def application(self) -> str | None:
+        """Of which application."""
+    @property
+    def applied(self) -> str | None:
+        """Or of which applied event."""
+    @property
+    def on(self) -> datetime.date | None:
+        """The day of the hearing."""
+    @property
+    def hearsay_days(self) -> int | None:
+        """The days' notice of hearsay that the court set in place of 21 (rule 3(2))."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Applied:
+    """An application to vary, renew or discharge an order (sections 4(1), 5(7))."""
+
+    __match_args__ = (
+        "id",
+        "order",
+        "on",
+        "seeks",
+        "by",
+        "form",
+        "consents",
+    )
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        order: str,
+        on: datetime.date | None = None,
+        seeks: Change | None = None,
+        by: ChangeApplicant | None = None,
+        form: ApplicationForm | None = None,
+        consents: Sequence[Consent] | None = None,
+    ) -> None: ...
+    @property
+    def id(self) -> str | None:
+        """An id, such as V1, when another part points here."""
+    @property
+    def order(self) -> str:
+        """The order."""
+    @property
+    def on(self) -> datetime.date | None:
+        """The day it was made; absent for a draft."""
+    @property
+    def seeks(self) -> Change | None:
+        """vary, renew, or discharge."""
+    @property
+    def by(self) -> ChangeApplicant | None:
+        """Who applies."""
+    @property
+    def form(self) -> ApplicationForm | None:
+        """How it is brought (section 13(1))."""
+    @property
+    def consents(self) -> tuple[Consent, ...] | None:
+        """Consents to early discharge (section 4(4)(b))."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Varied:
+    """An order varied (sections 4(3), 5(8))."""
+
+    __match_args__ = (
+        "id",
+        "order",
+        "on",
+        "applied",
+        "by",
+        "heard",
+        "adds",
+        "removes",
+        "changes",
+        "term",
+        "from_",
+    )
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        order: str,
+        on: datetime.date | None = None,
+        applied: str | None = None,
+        by: ChangeApplicant | None = None,
+        heard: Heard | None = None,
+        adds: Sequence[Condition] | None = None,
+        removes: Sequence[str] | None = None,
+        changes: Sequence[ChangedCondition] | None = None,
+        term: _Term | None = None,
+        from_: datetime.date | None = None,
+    ) -> None: ...
+    @property
+    def id(self) -> str | None:
+        """An id, such as V1, when another part points here."""
+    @property
+    def order(self) -> str:
+        """The order."""
+    @property
+    def on(self) -> datetime.date | None:
+        """The day; absent, it was not recorded."""
+    @property
+    def applied(self) -> str | None:
+        """The applied event that this decides."""
+    @property
+    def by(self) -> ChangeApplicant | None:
+        """Who applied, when no applied event says so."""
+    @property
+    def heard(self) -> Heard | None:
+        """Whom the court heard (section 4(2))."""
+    @property
+    def adds(self) -> tuple[Condition, ...] | None:
+        """Conditions added."""
+    @property
+    def removes(self) -> tuple[str, ...] | None:
+        """Conditions removed, by id."""
+    @property
+    def changes(self) -> tuple[ChangedCondition, ...] | None:
+        """Conditions worded anew, lengthened or shortened."""
+    @property
+    def term(self) -> _Term | None:
+        """The order's new term."""
+    @property
+    def from_(self) -> datetime.date | None:
+        """The day from which the new term counts, when the order says (Q9)."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Renewed:
+    """An order renewed (sections 4(3), 5(8))."""
+
+    __match_args__ = (
+        "id",
+        "order",
+        "on",
+        "applied",
+        "by",
+        "heard",
+        "adds",
+        "removes",
+        "changes",
+        "term",
+        "from_",
+    )
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        order: str,
+        on: datetime.date | None = None,
+        applied: str | None = None,
+        by: ChangeApplicant | None = None,
+        heard: Heard | None = None,
+        adds: Sequence[Condition] | None = None,
+        removes: Sequence[str] | None = None,
+        changes: Sequence[ChangedCondition] | None = None,
+        term: _Term | None = None,
+        from_: datetime.date | None = None,
+    ) -> None: ...
+    @property
+    def id(self) -> str | None:
+        """An id, such as V1, when another part points here."""
+    @property
+    def order(self) -> str:
+        """The order."""
+    @property
+    def on(self) -> datetime.date | None:
+        """The day; absent, it was not recorded."""
+    @property
+    def applied(self) -> str | None:
+        """The applied event that this decides."""
+    @property
+    def by(self) -> ChangeApplicant | None:
+        """Who applied, when no applied event says so."""
+    @property
+    def heard(self) -> Heard | None:
+        """Whom the court heard (section 4(2))."""
+    @property
+    def adds(self) -> tuple[Condition, ...] | None:
+        """Conditions added."""
+    @property
+    def removes(self) -> tuple[str, ...] | None:
+        """Conditions removed, by id."""
+    @property
+    def changes(self) -> tuple[ChangedCondition, ...] | None:
+        """Conditions worded anew, lengthened or shortened."""
+    @property
+    def term(self) -> _Term | None:
+        """The order's new term."""
+    @property
+    def from_(self) -> datetime.date | None:
+        """The day from which the new term counts, when the order says (Q9)."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Discharged:
+    """An order discharged (sections 4(3), 4(4)(b), 5(8))."""
+
+    __match_args__ = (
+        "id",
+        "order",
+        "on",
+        "applied",
+        "by",
+        "heard",
+        "consents",
+    )
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        order: str,
+        on: datetime.date | None = None,
+        applied: str | None = None,
+        by: ChangeApplicant | None = None,
+        heard: Heard | None = None,
+        consents: Sequence[Consent] | None = None,
+    ) -> None: ...
+    @property
+    def id(self) -> str | None:
+        """An id, such as V1, when another part points here."""
+    @property
+    def order(self) -> str:
+        """The order."""
+    @property
+    def on(self) -> datetime.date | None:
+        """The day; absent, it was not recorded."""
+    @property
+    def applied(self) -> str | None:
+        """The applied event that this decides."""
+    @property
+    def by(self) -> ChangeApplicant | None:
+        """Who applied, when no applied event says so."""
+    @property
+    def heard(self) -> Heard | None:
+        """Whom the court heard (section 4(2))."""
+    @property
+    def consents(self) -> tuple[Consent, ...] | None:
+        """Consents to early discharge, when no applied event holds them."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Determined:
+    """How an application ended."""
+
+    __match_args__ = (
+        "id",
+        "application",
+        "applied",
+        "on",
+        "outcome",
+    )
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        application: str | None = None,
+        applied: str | None = None,
+        on: datetime.date | None = None,
+        outcome: Outcome,
+    ) -> None: ...
+    @property
+    def id(self) -> str | None:
+        """An id, such as V1, when another part points here."""
+    @property
+    def application(self) -> str | None:
+        """Which application."""
+    @property
+    def applied(self) -> str | None:
+        """Or which applied event."""
+    @property
+    def on(self) -> datetime.date | None:
+        """The day; absent, it was not recorded."""
+    @property
+    def outcome(self) -> Outcome:
+        """granted, refused, or withdrawn."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Appealed:
+    """An appeal to the Crown Court, lodged (section 7), against one of the three."""
+
+    __match_args__ = (
+        "id",
+        "order",
+        "application",
+        "decision",
+        "on",
+        "by",
+    )
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        order: str | None = None,
+        application: str | None = None,
+        decision: str | None = None,
+        on: datetime.date | None = None,
+        by: ChangeApplicant | None = None,
+    ) -> None: ...
+    @property
+    def id(self) -> str | None:
+        """An id, such as V1, when another part points here."""
+    @property
+    def order(self) -> str | None:
+        """Against the making of this order."""
+    @property
+    def application(self) -> str | None:
+        """Against the refusal of this application."""
+    @property
+    def decision(self) -> str | None:
+        """Against this varied, renewed, discharged or determined event."""
+    @property
+    def on(self) -> datetime.date | None:
+        """The day it was lodged."""
+    @property
+    def by(self) -> ChangeApplicant | None:
+        """Who appeals."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class AppealEnded:
+    """How an appeal ended, and what it changed (7(4))."""
+
+    __match_args__ = (
+        "id",
+        "appeal",
+        "on",
+        "outcome",
+        "effect",
+        "order",
+        "adds",
+        "removes",
+        "changes",
+        "term",
+        "from_",
+    )
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        appeal: str,
+        on: datetime.date | None = None,
+        outcome: AppealOutcome,
+        effect: AppealEffect | None = None,
+        order: str | None = None,
+        adds: Sequence[Condition] | None = None,
+        removes: Sequence[str] | None = None,
+        changes: Sequence[ChangedCondition] | None = None,
+        term: _Term | None = None,
+        from_: datetime.date | None = None,
+    ) -> None: ...
+    @property
+    def id(self) -> str | None:
+        """An id, such as V1, when another part points here."""
+    @property
+    def appeal(self) -> str:
+        """The appealed event."""
+    @property
+    def on(self) -> datetime.date | None:
+        """The day; absent, it was not recorded."""
+    @property
+    def outcome(self) -> AppealOutcome:
+        """abandoned, allowed, or dismissed."""
+    @property
+    def effect(self) -> AppealEffect | None:
+        """What the Crown Court's order did."""
+    @property
+    def order(self) -> str | None:
+        """The order it ends, changes or makes."""
+    @property
+    def adds(self) -> tuple[Condition, ...] | None:
+        """Conditions added."""
+    @property
+    def removes(self) -> tuple[str, ...] | None:
+        """Conditions removed, by id."""
+    @property
+    def changes(self) -> tuple[ChangedCondition, ...] | None:
+        """Conditions worded anew, lengthened or shortened."""
+    @property
+    def term(self) -> _Term | None:
+        """The order's new term."""
+    @property
+    def from_(self) -> datetime.date | None:
+        """The day from which the new term counts, when the order says (Q9)."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Died:
+    """The defendant died."""
+
+    __match_args__ = (
+        "id",
+        "on",
+    )
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        on: datetime.date | None = None,
+    ) -> None: ...
+    @property
+    def id(self) -> str | None:
+        """An id, such as V1, when another part points here."""
+    @property
+    def on(self) -> datetime.date | None:
+        """The day; absent, it was not recorded."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class NameUsed:
+    """The defendant used a name, first as far as is known (section 9(3))."""
+
+    __match_args__ = (
+        "id",
+        "on",
+        "name",
+    )
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        on: datetime.date | None = None,
+        name: str | None = None,
+    ) -> None: ...
+    @property
+    def id(self) -> str | None:
+        """An id, such as V1, when another part points here."""
+    @property
+    def on(self) -> datetime.date | None:
+        """The day; absent, it was not recorded."""
+    @property
+    def name(self) -> str | None:
+        """The name. No report repeats it."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Moved:
+    """The defendant changed home address, or lost it (section 9(4))."""
+
+    __match_args__ = (
+        "id",
+        "on",
+        "home",
+        "area",
+        "address",
+    )
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        on: datetime.date | None = None,
+        home: Home | None = None,
+        area: PoliceArea | None = None,
+        address: Confidential | str | None = None,
+    ) -> None: ...
+    @property
+    def id(self) -> str | None:
+        """An id, such as V1, when another part points here."""
+    @property
+    def on(self) -> datetime.date | None:
+        """The day; absent, it was not recorded."""
+    @property
+    def home(self) -> Home | None:
+        """Where the new home address is: england_or_wales, scotland, northern_ireland, outside_uk,
+        or none.
+        """
+    @property
+    def area(self) -> PoliceArea | None:
+        """The police area it is in."""
+    @property
+    def address(self) -> Confidential | None:
+        """The address. No report repeats it."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+_Event: TypeAlias = (
+    Served
+    | HearingFixed
+    | Applied
+    | Varied
+    | Renewed
+    | Discharged
+    | Determined
+    | Appealed
+    | AppealEnded
+    | Died
+    | NameUsed
+    | Moved
+)
+
+class IdentityCheck:
+    """A request for fingerprints or photographs, and the answer (section 10(5))."""
+
+    __match_args__ = (
+        "requested",
+        "allowed",
+    )
+    def __init__(
+        self,
+        *,
+        requested: bool | None = None,
+        allowed: bool | None = None,
+    ) -> None: ...
+    @property
+    def requested(self) -> bool | None:
+        """Whether they were asked for."""
+    @property
+    def allowed(self) -> bool | None:
+        """Whether the person allowed it."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Notification:
+    """A notification to the police (sections 9, 10)."""
+
+    __match_args__ = (
+        "id",
+        "of",
+        "on",
+        "order",
+        "event",
+        "area",
+        "station",
+        "attended",
+        "oral",
+        "given_to",
+        "names",
+        "home_address",
+        "acknowledged_in_writing",
+        "fingerprints",
+        "photographs",
+    )
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        of: NotificationOf,
+        on: datetime.date | None = None,
+        order: str | None = None,
+        event: str | None = None,
+        area: PoliceArea | None = None,
+        station: str | None = None,
+        attended: bool | None = None,
+        oral: bool | None = None,
+        given_to: NotifiedTo | None = None,
+        names: Sequence[str] | None = None,
+        home_address: Confidential | str | None = None,
+        acknowledged_in_writing: bool | None = None,
+        fingerprints: IdentityCheck | None = None,
+        photographs: IdentityCheck | None = None,
+    ) -> None: ...
+    @property
+    def id(self) -> str | None:
+        """An id, such as N1."""
+    @property
+    def of(self) -> NotificationOf:
+        """first, name, or address (section 9(1), (3), (4))."""
+    @property
+    def on(self) -> datetime.date | None:
+        """The day; absent, it was not recorded."""
+    @property
+    def order(self) -> str | None:
+        """The order under which a first one was given."""
+    @property
+    def event(self) -> str | None:
+        """The name_used or moved event it was about."""
+    @property
+    def area(self) -> PoliceArea | None:
+        """The police area of the station attended."""
+    @property
+    def station(self) -> str | None:
+        """The station."""
+    @property
+    def attended(self) -> bool | None:
+        """Whether the person attended at a police station (section 10(1)(a))."""
+    @property
+    def oral(self) -> bool | None:
+        """Whether it was oral (section 10(1)(b))."""
+    @property
+    def given_to(self) -> NotifiedTo | None:
+        """To whom (section 10(1)(b))."""
+    @property
+    def names(self) -> tuple[str, ...] | None:
+        """The names notified. No report repeats them."""
+    @property
+    def home_address(self) -> Confidential | None:
+        """The home address notified. No report repeats it."""
+    @property
+    def acknowledged_in_writing(self) -> bool | None:
+        """Whether it was acknowledged in writing (section 10(4)(a))."""
+    @property
+    def fingerprints(self) -> IdentityCheck | None:
+        """Fingerprints (section 10(5)(a))."""
+    @property
+    def photographs(self) -> IdentityCheck | None:
+        """Photographs (section 10(5)(b))."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class SexualOffencesNotification:
+    """A time during which the defendant was subject to notification requirements under Part 2 of
+    the Sexual Offences Act 2003 (section 9(5)).
+    """
+
+    __match_args__ = (
+        "from_",
+        "to",
+        "basis",
+    )
+    def __init__(
+        self,
+        *,
+        from_: datetime.date | None = None,
+        to: datetime.date | None = None,
+        basis: PartTwoBasis | None = None,
+    ) -> None: ...
+    @property
+    def from_(self) -> datetime.date | None:
+        """The first day."""
+    @property
+    def to(self) -> datetime.date | None:
+        """The day of ceasing, "the final day": the first day no longer subject."""
+    @property
+    def basis(self) -> PartTwoBasis | None:
+        """relevant_offender, or other (Q24); absent is read as relevant_offender."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -1577,9 +2643,9 @@ class CaseFile:
         places: Sequence[Place] | None = None,
         applications: Sequence[Application] | None = None,
         orders: Sequence[Order] | None = None,
-        events: UnreadSection | None = None,
-        notifications: UnreadSection | None = None,
-        sexual_offences_notification: UnreadSection | None = None,
+        events: Sequence[_Event] | None = None,
+        notifications: Sequence[Notification] | None = None,
+        sexual_offences_notification: Sequence[SexualOffencesNotification] | None = None,
         conduct: UnreadSection | None = None,
     ) -> None: ...
     @property
@@ -1610,14 +2676,14 @@ class CaseFile:
     def orders(self) -> tuple[Order, ...] | None:
         """Orders, proposed and made."""
     @property
-    def events(self) -> UnreadSection | None:
-        """Kept, and not read by this version."""
+    def events(self) -> tuple[_Event, ...] | None:
+        """What happened, in any order."""
     @property
-    def notifications(self) -> UnreadSection | None:
-        """Kept, and not read by this version."""
+    def notifications(self) -> tuple[Notification, ...] | None:
+        """Notifications to the police (sections 9, 10)."""
     @property
-    def sexual_offences_notification(self) -> UnreadSection | None:
-        """Kept, and not read by this version."""
+    def sexual_offences_notification(self) -> tuple[SexualOffencesNotification, ...] | None:
+        """When the defendant was subject to Part 2 of the Sexual Offences Act 2003."""
     @property
     def conduct(self) -> UnreadSection | None:
         """Kept, and not read by this version."""
@@ -1725,6 +2791,407 @@ class Report:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
+class DeemedService:
+    """When a paper is taken to have been received: two days where the rule can be read in two ways,
+    none where it gives none.
+    """
+
+    @property
+    def earliest(self) -> datetime.date | None:
+        """(arg0: spo._spo.DeemedService) -> object"""
+    @property
+    def latest(self) -> datetime.date | None:
+        """(arg0: spo._spo.DeemedService) -> object"""
+    @property
+    def rebuttable(self) -> bool:
+        """Whether a different day may be shown; False when this one was."""
+    @property
+    def reason(self) -> str:
+        """Why, as a stable code."""
+    @property
+    def why(self) -> str:
+        """Why, in words."""
+    @property
+    def provision(self) -> Provision:
+        """The rule it applies."""
+    @property
+    def open_question(self) -> OpenQuestion | None:
+        """The open question it leans on, or None."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class BankHoliday:
+    """A day on which courts and offices are taken to be shut, and why."""
+
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def name(self) -> str:
+        """What it is called."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class HearsayDays:
+    """The last days for hearsay papers before a hearing (rules 3 and 4 of the 1999 Rules)."""
+
+    @property
+    def last_clear(self) -> datetime.date:
+        """The last day to serve the notice, counting clear days: the safe one."""
+    @property
+    def last_not_clear(self) -> datetime.date:
+        """The last day if the day of the hearing alone is left out (Q41)."""
+    @property
+    def last_to_post(self) -> datetime.date | None:
+        """The last day to post it, received by last_clear; None outside the bank holidays known."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class AppealLimit:
+    """The time to appeal to the Crown Court: configuration, since the Act sets none (Q30)."""
+
+    @property
+    def days(self) -> int:
+        """How many days after the day of the decision, which is not counted."""
+    @property
+    def from_(self) -> datetime.date:
+        """The first day of a decision it is used for."""
+    @property
+    def source(self) -> str:
+        """Where it comes from."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Precedence:
+    """One scheme of notification; while it binds a person, those after it do not apply."""
+
+    @property
+    def regime(self) -> NotificationRegime:
+        """Which scheme."""
+    @property
+    def name(self) -> str:
+        """Its name."""
+    @property
+    def yields_by(self) -> str:
+        """The id of the provision that makes it give way; empty for the first."""
+    @property
+    def note(self) -> str:
+        """What else is known."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Stretch:
+    """Days on end for which one answer holds: met binds, not_met does not bind, unknown a fact is
+    missing, for_the_court the reading is open.
+    """
+
+    @property
+    def first(self) -> datetime.date:
+        """The first day."""
+    @property
+    def last(self) -> datetime.date | None:
+        """The last day, inclusive; None: until something else happens."""
+    @property
+    def finding(self) -> Finding:
+        """The answer, and why."""
+    @property
+    def verdict(self) -> Verdict:
+        """The answer alone."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Wording:
+    """A condition with its wording from a day on."""
+
+    @property
+    def from_(self) -> datetime.date:
+        """The first day on which it was so worded."""
+    @property
+    def condition(self) -> Condition:
+        """The condition as worded from that day."""
+    @property
+    def event(self) -> int | None:
+        """The index of the event that worded it so; None: as made."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class ConditionLife:
+    """One condition of an order, from the day it was imposed."""
+
+    @property
+    def condition(self) -> str:
+        """The condition's id."""
+    @property
+    def wordings(self) -> tuple[Wording, ...]:
+        """Its wordings, in order of day."""
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """Its own stretches, apart from the order's."""
+    @property
+    def stretches_that_bind(self) -> tuple[Stretch, ...]:
+        """The same with its order's taken into account: what binds the defendant."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class OrderLife:
+    """One order, from the day it was made."""
+
+    @property
+    def order(self) -> str:
+        """The order's id."""
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """In order of day, without gaps."""
+    @property
+    def conditions(self) -> tuple[ConditionLife, ...]:
+        """Those made with it, then those that events added."""
+    @property
+    def without_day(self) -> Finding | None:
+        """Why there are no stretches; None when there are."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Milestone:
+    """One line of a chronology."""
+
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def kind(self) -> MilestoneKind:
+        """What sort of thing it is."""
+    @property
+    def text(self) -> str:
+        """What it is: ids and dates only."""
+    @property
+    def pointer(self) -> str:
+        """JSON pointer to the fact it comes from."""
+    @property
+    def order(self) -> str | None:
+        """The id of the order it concerns, or None."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class OrderState:
+    """Whether one order binds on a day."""
+
+    @property
+    def order(self) -> str:
+        """The order's id."""
+    @property
+    def finding(self) -> Finding:
+        """The answer, and why."""
+    @property
+    def verdict(self) -> Verdict:
+        """The answer alone."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class ConditionState:
+    """Whether one condition binds on a day, and its wording then."""
+
+    @property
+    def order(self) -> str:
+        """The order's id."""
+    @property
+    def condition(self) -> str:
+        """The condition's id."""
+    @property
+    def finding(self) -> Finding:
+        """The answer, and why."""
+    @property
+    def worded(self) -> Condition | None:
+        """The condition as worded on that day; None when it was not imposed yet."""
+    @property
+    def worded_before(self) -> Condition | None:
+        """As worded until that day, when it was worded anew in the course of it; else None."""
+    @property
+    def verdict(self) -> Verdict:
+        """The answer alone."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class State:
+    """What binds on one day."""
+
+    @property
+    def case(self) -> CaseFile:
+        """(arg0: spo._spo.State) -> spo._spo.CaseFile"""
+    @property
+    def on(self) -> datetime.date:
+        """The day."""
+    @property
+    def orders(self) -> tuple[OrderState, ...]:
+        """Every order of the file."""
+    @property
+    def conditions(self) -> tuple[ConditionState, ...]:
+        """Every condition of every order."""
+    @property
+    def binding(self) -> tuple[ConditionState, ...]:
+        """The conditions that bind."""
+    def to_text(self, *, colour: bool = False, width: int = 96) -> str:
+        """In words, with the conditions' wording."""
+    def to_json(self) -> str:
+        """Format spo-state/1, with the conditions' wording."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Timeline:
+    """The life of every order of a case file."""
+
+    @property
+    def case(self) -> CaseFile:
+        """(arg0: spo._spo.Timeline) -> spo._spo.CaseFile"""
+    @property
+    def orders(self) -> tuple[OrderLife, ...]:
+        """One life for each order of the file, in its order."""
+    @property
+    def chronology(self) -> tuple[Milestone, ...]:
+        """Everything dated, in order of day."""
+    @property
+    def conflicts(self) -> tuple[Finding, ...]:
+        """Events that are out of order or contradict another."""
+    @property
+    def undated(self) -> tuple[str, ...]:
+        """JSON pointers to what has no day, and so stands on no line."""
+    @property
+    def changes(self) -> tuple[datetime.date, ...]:
+        """Every day on which the answer of `state` changes."""
+    def state(self, *, on: datetime.date) -> State:
+        """What binds on that day."""
+    def to_text(self, *, colour: bool = False, width: int = 96) -> str: ...
+    def to_svg(self, *, mark: datetime.date | None = None) -> str:
+        """A drawing; `mark` is a day to draw a line at."""
+    def to_html(self) -> str:
+        """A self-contained page."""
+    def _repr_html_(self) -> str: ...
+    def to_json(self) -> str:
+        """Format spo-timeline/1."""
+    def plot(self, ax: Axes | None = None, mark: datetime.date | None = None) -> Axes:
+        """Draws the timeline with matplotlib, which the extra `plot` brings."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Duty:
+    """One duty to notify the police (sections 9 and 10)."""
+
+    @property
+    def of(self) -> NotificationOf:
+        """Which duty."""
+    @property
+    def state(self) -> DutyState:
+        """How it stands on the as-at day."""
+    @property
+    def order(self) -> str | None:
+        """The id of the order, for the first notification."""
+    @property
+    def event(self) -> int | None:
+        """The index of the name use, the move or the service behind it."""
+    @property
+    def notification(self) -> int | None:
+        """The index of the notification that did it."""
+    @property
+    def clock_earliest(self) -> datetime.date | None:
+        """The day its clock started."""
+    @property
+    def clock_latest(self) -> datetime.date | None:
+        """Another such day, when service can be read two ways."""
+    @property
+    def last_day_earliest(self) -> datetime.date | None:
+        """Its last day, inclusive."""
+    @property
+    def last_day_latest(self) -> datetime.date | None:
+        """The later, when there are two."""
+    @property
+    def arises(self) -> Finding:
+        """Whether there is such a duty."""
+    @property
+    def stands(self) -> Finding:
+        """Why it stands as it does."""
+    @property
+    def area(self) -> PoliceArea | None:
+        """The police area to notify in; after a move, the new home's."""
+    @property
+    def area_before_move(self) -> PoliceArea | None:
+        """For a move: the police area of the old home."""
+    @property
+    def where(self) -> Finding:
+        """Why there (section 10(1) to (3))."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Deadline:
+    """A day to come."""
+
+    @property
+    def kind(self) -> DeadlineKind:
+        """What falls on it."""
+    @property
+    def day(self) -> datetime.date:
+        """The day; the earlier where there are two."""
+    @property
+    def latest(self) -> datetime.date | None:
+        """The later, when there are two; else None."""
+    @property
+    def order(self) -> str | None:
+        """The id of the order it concerns."""
+    @property
+    def condition(self) -> str | None:
+        """The id of the condition it concerns."""
+    @property
+    def event(self) -> int | None:
+        """The index of the event it follows from."""
+    @property
+    def finding(self) -> Finding:
+        """Why."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Duties:
+    """Every notification duty that a case gives rise to up to a day, in order."""
+
+    @property
+    def case(self) -> CaseFile:
+        """(arg0: spo._spo.Duties) -> spo._spo.CaseFile"""
+    @property
+    def as_at(self) -> datetime.date:
+        """(arg0: spo._spo.Duties) -> datetime.date"""
+    def to_text(self, *, colour: bool = False, width: int = 96) -> str: ...
+    def to_json(self) -> str:
+        """Format spo-duties/1."""
+    @overload
+    def __getitem__(self, index: int) -> Duty: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Duty, ...]: ...
+    def __iter__(self) -> Iterator[Duty]: ...
+    def __len__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Deadlines:
+    """The days to come from a day on, in order."""
+
+    @property
+    def case(self) -> CaseFile:
+        """(arg0: spo._spo.Deadlines) -> spo._spo.CaseFile"""
+    @property
+    def as_at(self) -> datetime.date:
+        """(arg0: spo._spo.Deadlines) -> datetime.date"""
+    @property
+    def renewal_lead_days(self) -> int:
+        """How many days before the end of an order it reminds of renewal."""
+    def to_text(self, *, colour: bool = False, width: int = 96) -> str: ...
+    def to_json(self) -> str:
+        """Format spo-deadlines/1."""
+    @overload
+    def __getitem__(self, index: int) -> Deadline: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Deadline, ...]: ...
+    def __iter__(self) -> Iterator[Deadline]: ...
+    def __len__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
 def beginning_with(*, years: int = 0, months: int = 0, weeks: int = 0, days: int = 0) -> Period:
     """A period beginning with a day: that day is day one."""
 
@@ -1738,10 +3205,10 @@ def provision(id: str) -> Provision:
     """The provision of that id. Raises Problem when there is none."""
 
 def open_questions() -> tuple[OpenQuestion, ...]:
-    """The register of open questions, Q1 to Q38."""
+    """The register of open questions, in order."""
 
 def open_question(number: int) -> OpenQuestion:
-    """The open question of that number, 1 to 38. Raises Problem for any other."""
+    """The open question of that number, from 1. Raises Problem when there is none."""
 
 def force_info(force: Force) -> ForceInfo:
     """What is known of a force."""
@@ -1766,13 +3233,70 @@ def case_file_schema() -> str:
     """The JSON Schema (2020-12) of the case-file format, as text."""
 
 def check(case: CaseFile, *, as_at: datetime.date) -> Report:
-    """Applies every rule of sections 1 to 6, 14 and 15 to every application and order. `as_at` is
-    the day on which the matter is looked at; no clock is read.
+    """Applies every rule of sections 1 to 7, 10 and 13 to 15 to every application, order, event and
+    notification; section 9 is for duties(). `as_at` is the day on which the matter is looked at; no
+    clock is read.
     """
 
 def check_many(cases: Iterable[CaseFile], *, as_at: datetime.date) -> list[Report]:
     """Equal to [check(case, as_at=as_at) for case in cases], without Python's lock."""
 
+def deemed_service(
+    *,
+    document: Document,
+    how: ServiceMethod | None = None,
+    on: datetime.date | None = None,
+    court_directed: bool = False,
+    court_set_day: datetime.date | None = None,
+    produced_on: datetime.date | None = None,
+    shown_received_on: datetime.date | None = None,
+    before_four: bool | None = None,
+) -> DeemedService:
+    """The day of receipt under the rules of court. Without an answer, `reason` says why."""
+
+def bank_holidays() -> tuple[BankHoliday, ...]:
+    """The bank holidays of England and Wales, Christmas Day and Good Friday among them."""
+
+def is_business_day(day: datetime.date) -> bool | None:
+    """Whether courts and offices are open on `day`; None outside the bank holidays known."""
+
+def business_days_after(day: datetime.date, n: int) -> datetime.date | None:
+    """The n-th business day after `day`; None when a day on the way is not known."""
+
+def business_days_before(day: datetime.date, n: int) -> datetime.date | None:
+    """The last day after which `n` business days still pass by `day`; None as above."""
+
+def hearsay_days(hearing: datetime.date, notice_days: int = 21) -> HearsayDays:
+    """The last days to serve and to post notice of hearsay before a hearing."""
+
+def last_day_to_seek_cross_examination(notice_served: datetime.date) -> datetime.date:
+    """The last day for the other side to apply to have the maker of a statement called."""
+
+def appeal_limit(decision: datetime.date) -> AppealLimit:
+    """The time to appeal that is used for a decision of that day."""
+
+def last_day_to_appeal(decision: datetime.date) -> datetime.date | None:
+    """The last day to appeal by that limit; None past the end of the calendar."""
+
+def notification_precedence() -> tuple[Precedence, ...]:
+    """The schemes of notification in order: the first that binds is the one to notify under."""
+
+def timeline(case: CaseFile) -> Timeline:
+    """The life of every order of a case file."""
+
+def state(case: CaseFile, *, on: datetime.date) -> State:
+    """Which orders and conditions bind on that day, and in what words."""
+
+def duties(case: CaseFile, *, as_at: datetime.date) -> Duties:
+    """What the person bound must notify, by when, and how that stands."""
+
+def deadlines(case: CaseFile, *, as_at: datetime.date, renewal_lead_days: int = 56) -> Deadlines:
+    """The days to come from `as_at` on. Raises Problem unless the lead is from 0 to 3650."""
+
+bank_holidays_first: datetime.date
+bank_holidays_last: datetime.date
+bank_holidays_known_up_to: datetime.date
+bank_holidays_source: str
 law_version: str
 law_known_up_to: datetime.date
 commencement: datetime.date

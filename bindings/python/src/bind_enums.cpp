@@ -54,6 +54,7 @@ void bind_enums(py::module_& m) {
     bind_enum<AreaGround>(m, "AreaGround", "The ground of area (section 1(3)).");
     bind_enum<Outcome>(m, "Outcome", "How an application ended.");
     bind_enum<Seeks>(m, "Seeks", "What an application asks for.");
+    bind_enum<ApplicationForm>(m, "ApplicationForm", "How an application is brought.");
     bind_enum<OrderKind>(m, "OrderKind", "Full or interim.");
     bind_enum<Stage>(m, "Stage", "Proposed or made.");
     bind_enum<OrderRoute>(m, "OrderRoute", "How an order came to be made.");
@@ -65,6 +66,26 @@ void bind_enums(py::module_& m) {
     bind_enum<AssessmentKind>(m, "AssessmentKind", "Kinds of assessment.");
     bind_enum<ConditionKind>(m, "ConditionKind", "Prohibition or requirement.");
     bind_enum<ExceptionKind>(m, "ExceptionKind", "Kinds of exception.");
+    bind_enum<Document>(m, "Document", "A paper served; each has its own rule.");
+    bind_enum<ServiceMethod>(m, "ServiceMethod", "How a paper was served.");
+    bind_enum<Server>(m, "Server", "Who served a paper.");
+    bind_enum<Change>(m, "Change", "What an application to change an order asks for.");
+    bind_enum<Party>(m, "Party", "Who applies, consents or appeals.");
+    bind_enum<RelevantAs>(m, "RelevantAs", "Why a chief officer is a relevant one.");
+    bind_enum<Hearing>(m, "Hearing", "How the defendant was heard (section 4(2)(a)).");
+    bind_enum<AppealOutcome>(m, "AppealOutcome", "How an appeal ended.");
+    bind_enum<AppealEffect>(m, "AppealEffect", "What the Crown Court's order did (section 7(4)).");
+    bind_enum<Home>(m, "Home", "Where a home address is, if there is one.");
+    bind_enum<NotificationOf>(m, "NotificationOf",
+                              "Which duty to notify (section 9(1), (3), (4)).");
+    bind_enum<NotifiedTo>(m, "NotifiedTo", "To whom a notification was given.");
+    bind_enum<PartTwoBasis>(m, "PartTwoBasis",
+                            "Why somebody is subject to Part 2 of the Sexual Offences Act 2003.");
+    bind_enum<NotificationRegime>(m, "NotificationRegime",
+                                  "A scheme of notification to the police.");
+    bind_enum<DutyState>(m, "DutyState", "How a duty to notify stands.");
+    bind_enum<DeadlineKind>(m, "DeadlineKind", "The kinds of days to come.");
+    bind_enum<MilestoneKind>(m, "MilestoneKind", "The kinds of dated things in a chronology.");
     bind_enum<CountingWord>(m, "CountingWord", "Beginning with a day, or after it.");
     bind_enum<CountingReason>(m, "CountingReason", "Why a date is what it is.");
     bind_enum<Treatment>(m, "Treatment", "What the library does with a provision.");

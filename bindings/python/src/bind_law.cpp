@@ -96,7 +96,7 @@ void bind_law(py::module_& m) {
     m.def(
         "open_question", [](WholeNumber number) { return &open_question(number.value); },
         py::arg("number"), py::return_value_policy::reference,
-        "The open question of that number, 1 to 38. Raises Problem for any other.");
+        "The open question of that number, from 1. Raises Problem when there is none.");
     m.def("force_info", py::overload_cast<Force>(&info), py::arg("force"),
           py::return_value_policy::reference, "What is known of a force.");
     m.def(
@@ -106,7 +106,7 @@ void bind_law(py::module_& m) {
           "The provision of that id. Raises Problem when there is none.");
     m.def(
         "open_questions", [] { return references(open_questions()); },
-        "The register of open questions, Q1 to Q38.");
+        "The register of open questions, in order.");
     m.def(
         "forces", [] { return references(forces()); }, "Every force of section 14(1).");
     m.def("route", py::overload_cast<OrderRoute>(&info), py::arg("route"),

@@ -1,14 +1,8 @@
 // check, and what it gives back.
-#include "arguments.hpp"
+#include "explained.hpp"
 
 namespace spo::python {
 namespace {
-
-/// A finding with its words: in Python the two are always wanted together.
-struct ExplainedFinding {
-    Finding finding;
-    Explanation words;
-};
 
 std::vector<ExplainedFinding> explained(const Report& report) {
     auto words = report.explanations();
@@ -18,113 +12,6 @@ std::vector<ExplainedFinding> explained(const Report& report) {
         all.push_back({report.findings()[i], std::move(words[i])});
     }
     return all;
-}
-
-py::object question_of(const Finding& finding) {
-    if (finding.question() == 0) return py::none();
-    return py::cast(&open_question(finding.question()), py::return_value_policy::reference);
-}
-
-py::object operand_of(const Finding& finding, std::size_t i) {
-    const auto operand = finding.operand(i);
-    if (operand.kind == OperandKind::date) {
-        return py::cast(Date::from_days_since_1970(operand.value));
-    }
-    return py::int_(operand.value);
-}
-
-py::tuple operands_of(const Finding& finding) {
-    py::list operands;
-    for (std::size_t i = 0; i < 3 && finding.operand(i).kind != OperandKind::none; ++i) {
-        operands.append(operand_of(finding, i));
-    }
-    return py::tuple(operands);
-}
-
-py::tuple finding_state(const ExplainedFinding& f) {
-    py::list operands;
-    for (std::size_t i = 0; i < 3; ++i) {
-        const auto operand = f.finding.operand(i);
-        operands.append(py::make_tuple(static_cast<int>(operand.kind), operand.value));
-    }
-    return py::make_tuple(text_of(info(f.finding.provision()).id), f.finding.verdict(),
-                          static_cast<int>(f.finding.reason()), f.finding.question(), operands,
-                          f.finding.subject_kind(), f.finding.subject(), f.finding.condition(),
-                          f.words.subject, f.words.text, f.words.rests_on, f.words.missing);
-}
-
-ExplainedFinding finding_from(const py::tuple& t) {
-    const auto provision = find_provision(t[0].cast<std::string>());
-    const auto reason = t[2].cast<std::size_t>();
-    const auto question = t[3].cast<int>();
-    if (!provision || reason >= reasons().size()) {
-        throw Problem("", "a finding of another version", "one of this version");
-    }
-    std::array<Operand, 3> operands;
-    for (std::size_t i = 0; i < operands.size(); ++i) {
-        const auto pair = t[4].cast<py::list>()[i].cast<std::pair<int, std::int32_t>>();
-        operands[i] = {static_cast<OperandKind>(pair.first), pair.second};
-    }
-    auto finding = Finding{t[1].cast<Verdict>(), *provision,  static_cast<Reason>(reason),
-                           operands[0],          operands[1], operands[2]}
-                       .about(t[5].cast<SubjectKind>(), t[6].cast<std::uint32_t>(),
-                              t[7].cast<std::uint32_t>());
-    if (question != 0) finding = finding.leaning_on(open_question(question).number);
-    return {finding,
-            {t[8].cast<std::string>(), t[9].cast<std::string>(),
-             t[10].cast<std::vector<std::string>>(), t[11].cast<std::vector<std::string>>()}};
-}
-
-py::tuple identity(const ExplainedFinding& f) {
-    return py::make_tuple(text_of(info(f.finding.provision()).id),
-                          text_of(info(f.finding.reason()).code), f.words.subject, f.words.text);
-}
-
-void bind_finding(py::module_& m) {
-    py::class_<ExplainedFinding>(m, "Finding", "The answer of one rule about one subject.")
-        .def_property_readonly("verdict",
-                               [](const ExplainedFinding& f) { return f.finding.verdict(); })
-        .def_property_readonly(
-            "provision",
-            [](const ExplainedFinding& f) {
-                return py::cast(&info(f.finding.provision()), py::return_value_policy::reference);
-            },
-            "The provision it applies.")
-        .def_property_readonly(
-            "reason",
-            [](const ExplainedFinding& f) { return text_of(info(f.finding.reason()).code); },
-            "Why, as a stable code.")
-        .def_property_readonly(
-            "subject", [](const ExplainedFinding& f) { return f.words.subject; },
-            "What it is about, such as \"condition C1 of order O1\".")
-        .def_property_readonly("subject_kind",
-                               [](const ExplainedFinding& f) { return f.finding.subject_kind(); })
-        .def_property_readonly(
-            "text", [](const ExplainedFinding& f) { return f.words.text; }, "Why, in words.")
-        .def_property_readonly(
-            "rests_on", [](const ExplainedFinding& f) { return to_python(f.words.rests_on); },
-            "JSON pointers to the facts that decided it.")
-        .def_property_readonly(
-            "missing", [](const ExplainedFinding& f) { return to_python(f.words.missing); },
-            "JSON pointers to the facts that were not there.")
-        .def_property_readonly(
-            "operands", [](const ExplainedFinding& f) { return operands_of(f.finding); },
-            "The dates and numbers that decided it.")
-        .def_property_readonly(
-            "open_question", [](const ExplainedFinding& f) { return question_of(f.finding); },
-            "The open question it leans on, or None.")
-        .def(
-            "__eq__",
-            [](const ExplainedFinding& a, const ExplainedFinding& b) {
-                return a.finding.verdict() == b.finding.verdict() && identity(a).equal(identity(b));
-            },
-            py::is_operator())
-        .def("__hash__", [](const ExplainedFinding& f) { return py::hash(identity(f)); })
-        .def(py::pickle(&finding_state, &finding_from))
-        .def("__repr__", [](const ExplainedFinding& f) {
-            return "<Finding " + text_of(info(f.finding.provision()).citation) + ", " +
-                   f.words.subject + ": " + text_of(name(f.finding.verdict())) + ">";
-        });
 }
 
 /// The arguments are read here, so that a wrong one is refused by its type and not repeated.
@@ -149,7 +36,6 @@ std::vector<Report> check_many(const py::iterable& files, const py::object& day)
 }  // namespace
 
 void bind_report(py::module_& m) {
-    bind_finding(m);
     py::class_<Notice>(m, "Notice", "Something a reader must know that is no finding.")
         .def_readonly("code", &Notice::code)
         .def_readonly("text", &Notice::text)
@@ -219,8 +105,8 @@ void bind_report(py::module_& m) {
                 return to_text(r, {.colour = colour, .width = width});
             },
             py::kw_only(), py::arg("colour") = false, py::arg("width") = 96)
-        .def("to_html", &to_html, "A self-contained page.")
-        .def("_repr_html_", &to_html_fragment)
+        .def("to_html", py::overload_cast<const Report&>(&to_html), "A self-contained page.")
+        .def("_repr_html_", py::overload_cast<const Report&>(&to_html_fragment))
         .def("__bool__", [](const Report&) { return true; })
         .def("__iter__", [](const Report& r) { return py::iter(to_python(explained(r))); })
         .def("__len__", [](const Report& r) { return r.findings().size(); })
@@ -235,9 +121,11 @@ void bind_report(py::module_& m) {
         .def(py::pickle(
             [](const Report& r) { return py::make_tuple(r.case_file(), r.as_at()); },
             [](const py::tuple& t) { return check(t[0].cast<CaseFile>(), t[1].cast<Date>()); }));
-    m.def("check", &check_one, py::arg("case"), py::kw_only(), py::arg("as_at"),
-          "Applies every rule of sections 1 to 6, 14 and 15 to every application and order. "
-          "`as_at` is the day on which the matter is looked at; no clock is read.");
+    m.def(
+        "check", &check_one, py::arg("case"), py::kw_only(), py::arg("as_at"),
+        "Applies every rule of sections 1 to 7, 10 and 13 to 15 to every application, order, event "
+        "and notification; section 9 is for duties(). `as_at` is the day on which the matter is "
+        "looked at; no clock is read.");
     m.def("check_many", &check_many, py::arg("cases"), py::kw_only(), py::arg("as_at"),
           "Equal to [check(case, as_at=as_at) for case in cases], without Python's lock.");
 }

@@ -9,7 +9,10 @@
 // After Python.h, which pybind11 includes in its own way.
 #include <datetime.h>
 
+#include "spo/duties.hpp"
+#include "spo/service.hpp"
 #include "spo/spo.hpp"
+#include "spo/timeline.hpp"
 
 namespace py = pybind11;
 using py::literals::operator""_a;

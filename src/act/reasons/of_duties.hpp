@@ -160,6 +160,9 @@ inline constexpr std::array of_duties{
     ReasonInfo{Reason::where_own_area, "where_own_area",
                "At a police station in the police area of the home address.",
                "/defendant/police_area", ""},
+    ReasonInfo{Reason::where_own_area_since_move, "where_own_area_since_move",
+               "At a police station in the police area of the home address since {a}.", "{a}/area",
+               ""},
     ReasonInfo{Reason::where_own_area_after_move, "where_own_area_after_move",
                "At a police station in the area of the new home address or, if it is notified "
                "before the move, of the old one.",

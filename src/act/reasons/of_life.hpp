@@ -73,7 +73,7 @@ inline constexpr std::array of_life{
     ReasonInfo{Reason::life_ended_that_day, "life_ended_that_day",
                "The order was ended on this day by {a}. It bound for a part of the day, and "
                "the time is not recorded.",
-               "{a}", "{a}"},
+               "{a}", ""},
     ReasonInfo{Reason::life_discharged, "life_discharged",
                "The order does not bind: it was discharged on {b} by {a}.", "{a}", ""},
     ReasonInfo{Reason::life_ended_on_appeal, "life_ended_on_appeal",
@@ -83,7 +83,7 @@ inline constexpr std::array of_life{
     ReasonInfo{Reason::life_ceased_that_day, "life_ceased_that_day",
                "The main application was determined on this day ({a}), so the interim order "
                "ceased in the course of it; the time is not recorded.",
-               "{a}", "{a}"},
+               "{a}", ""},
     ReasonInfo{Reason::life_ceased, "life_ceased",
                "The interim order does not bind: it ceased when the main application was "
                "determined on {b} ({a}).",
@@ -158,7 +158,7 @@ inline constexpr std::array of_life{
     ReasonInfo{Reason::condition_removed_that_day, "condition_removed_that_day",
                "The condition was removed on this day by {a}. It bound for a part of the day, "
                "and the time is not recorded.",
-               "{a}", "{a}"},
+               "{a}", ""},
     ReasonInfo{Reason::condition_removed, "condition_removed",
                "The condition does not bind: it was removed on {b} by {a}.", "{a}", ""},
     ReasonInfo{Reason::condition_outlasts_order, "condition_outlasts_order",

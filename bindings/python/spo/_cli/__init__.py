@@ -1,0 +1,1 @@
+"""The verbs of the command `spo`, a module for each kind."""

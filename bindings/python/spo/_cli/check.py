@@ -1,0 +1,50 @@
+"""`spo check`: reports on case files."""
+
+import argparse
+import sys
+from collections.abc import Callable
+
+import spo
+from spo._cli import common
+
+
+def _renderer(arguments: argparse.Namespace) -> Callable[[spo.Report], str]:
+    if arguments.format == "html":
+        return lambda report: report.to_html()
+    return lambda report: common.written(report, arguments)
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    several = len(arguments.case) > 1
+    if several and arguments.format != "text":
+        print(f"spo: one case file at a time as {arguments.format}", file=sys.stderr)
+        return common.UNREADABLE
+    render = _renderer(arguments)
+    status = common.OK
+    for path in arguments.case:
+        case = common.read_case(path)
+        if case is None:
+            status = common.UNREADABLE
+            continue
+        report = spo.check(case, as_at=arguments.as_at)
+        if several:
+            print(f"--- {path} ---")
+        common.put(render(report), arguments.format)
+        if report.counts[spo.Verdict.not_met] and status == common.OK:
+            status = common.NOT_MET
+    return status
+
+
+def add(verbs: common.Verbs) -> None:
+    check = verbs.add_parser(
+        "check",
+        help="check case files and print a report on each",
+        description="Check case files. Exit status: 0 nothing not met, 1 something not met, "
+        "2 a file could not be read.",
+    )
+    check.add_argument(
+        "case", nargs="+", metavar="CASE.json", help="a case file; - for standard input"
+    )
+    common.add_day(check, "--as-at")
+    common.add_format(check, "json", "html")
+    check.set_defaults(run=_check)
