@@ -58,22 +58,22 @@ BOOST_AUTO_TEST_SUITE(the_first_notification)
 
 BOOST_AUTO_TEST_CASE(is_due_until_the_end_of_the_third_day_and_late_after_it) {
     const auto matter = file(order_o1, handed);
-    BOOST_TEST(first(matter, "2025-03-31") == "due 2025-04-02 stands_due");
-    BOOST_TEST(first(matter, "2025-04-02") == "due 2025-04-02 stands_due");
-    BOOST_TEST(first(matter, "2025-04-03") == "late 2025-04-02 stands_late Q16");
+    BOOST_TEST(first(matter, "2025-03-31") == "due 2025-04-02 stands_due_from");
+    BOOST_TEST(first(matter, "2025-04-02") == "due 2025-04-02 stands_due_from");
+    BOOST_TEST(first(matter, "2025-04-03") == "late 2025-04-02 stands_late_from Q16");
 }
 
 BOOST_AUTO_TEST_CASE(is_never_moved_for_a_weekend_or_a_holiday) {
     // Served on Christmas Eve 2026: the last day is Boxing Day, a Saturday.
     const auto matter = file(full("O1", "2026-12-24", R"({"fixed": {"years": 2}})"),
                              R"({"served": {"order": "O1", "on": "2026-12-24", "how": "handed"}})");
-    BOOST_TEST(first(matter, "2026-12-24") == "due 2026-12-26 stands_due");
+    BOOST_TEST(first(matter, "2026-12-24") == "due 2026-12-26 stands_due_from");
 }
 
 BOOST_AUTO_TEST_CASE(counts_29_february) {
     const auto matter = file(full("O1", "2024-02-27", R"({"fixed": {"years": 2}})"),
                              R"({"served": {"order": "O1", "on": "2024-02-27", "how": "handed"}})");
-    BOOST_TEST(first(matter, "2024-02-28") == "due 2024-02-29 stands_due");
+    BOOST_TEST(first(matter, "2024-02-28") == "due 2024-02-29 stands_due_from");
 }
 
 BOOST_AUTO_TEST_CASE(given_on_the_third_day_is_in_time_and_on_the_fourth_is_late) {
@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(given_on_the_third_day_is_in_time_and_on_the_fourth_is_late
 
 BOOST_AUTO_TEST_CASE(given_after_the_as_at_day_has_not_been_given_yet) {
     const auto matter = file(order_o1, handed, notified(R"("of": "first", "on": "2025-04-02")"));
-    BOOST_TEST(first(matter, "2025-04-01") == "due 2025-04-02 stands_due");
+    BOOST_TEST(first(matter, "2025-04-01") == "due 2025-04-02 stands_due_from");
 }
 
 BOOST_AUTO_TEST_CASE(by_hand_and_by_post_over_easter_has_two_last_days) {
@@ -102,12 +102,12 @@ BOOST_AUTO_TEST_CASE(by_hand_and_by_post_over_easter_has_two_last_days) {
         file(full("O1", "2025-04-16", R"({"fixed": {"years": 2}})"),
              R"({"served": {"order": "O1", "on": "2025-04-17", "how": "handed", "by": "police"}},
            {"served": {"order": "O1", "on": "2025-04-17", "how": "posted", "by": "court"}})");
-    BOOST_TEST(first(matter, "2025-04-19") == "due 2025-04-19/2025-04-26 stands_due");
+    BOOST_TEST(first(matter, "2025-04-19") == "due 2025-04-19/2025-04-26 stands_due_from");
     BOOST_TEST(first(matter, "2025-04-20") ==
                "for_the_court 2025-04-19/2025-04-26 stands_late_on_one_reading Q19");
     BOOST_TEST(first(matter, "2025-04-26") ==
                "for_the_court 2025-04-19/2025-04-26 stands_late_on_one_reading Q19");
-    BOOST_TEST(first(matter, "2025-04-27") == "late 2025-04-19/2025-04-26 stands_late Q16");
+    BOOST_TEST(first(matter, "2025-04-27") == "late 2025-04-19/2025-04-26 stands_late_from Q16");
 }
 
 BOOST_AUTO_TEST_CASE(without_a_service_its_clock_cannot_be_told) {
@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(a_day_of_receipt_that_was_shown_displaces_the_deemed_one) {
     const auto matter =
         file(order_o1, R"({"served": {"order": "O1", "on": "2025-03-31", "how": "posted",
                                  "shown_received_on": "2025-04-01"}})");
-    BOOST_TEST(first(matter, "2025-04-02") == "due 2025-04-03 stands_due");
+    BOOST_TEST(first(matter, "2025-04-02") == "due 2025-04-03 stands_due_from");
 }
 
 BOOST_AUTO_TEST_CASE(given_at_the_wrong_place_whether_it_counts_is_for_the_court) {
@@ -148,13 +148,60 @@ BOOST_AUTO_TEST_CASE(a_later_move_does_not_make_an_earlier_notification_wrong) {
     BOOST_TEST(first(matter, "2025-10-01") == "done 2025-04-02 stands_done");
 }
 
+BOOST_AUTO_TEST_CASE(rests_on_the_service_that_started_its_clock) {
+    const Timeline timeline{file(order_o1, handed)};
+    const auto duty = duties(timeline, {2025, 4, 1}).front();
+    BOOST_TEST((duty.event == 0U));
+    BOOST_TEST(
+        timeline.explain(duty.stands).rests_on == std::vector<std::string>{"/events/0/served"},
+        boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(no_clock_is_started_by_other_papers_or_by_a_receipt_before_the_making) {
+    for (const auto* served :
+         {R"({"served": {"order": "O1", "document": "hearsay_papers", "on": "2025-04-01",
+                         "how": "handed"}})",
+          R"({"served": {"order": "O1", "how": "posted", "shown_received_on": "2025-03-01"}})",
+          R"({"served": {"order": "O1", "on": "2025-06-02", "how": "handed"}})"}) {
+        BOOST_TEST_CONTEXT(served) {
+            BOOST_TEST(first(file(order_o1, served), "2025-05-01") ==
+                       "unknown stands_service_not_recorded Q19");
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_notification_before_the_order_was_made_is_none) {
+    const auto matter =
+        file(order_o1, handed, notified(R"("of": "first", "on": "2024-01-02", "order": "O1")"));
+    BOOST_TEST(first(matter, "2025-05-01") == "late 2025-04-02 stands_late_from Q16");
+    const Timeline timeline{matter};
+    BOOST_REQUIRE_EQUAL(timeline.conflicts().size(), 1U);
+    BOOST_TEST(shown(timeline.conflicts().front()) == "not_met conflict_notified_before_order");
+}
+
+BOOST_AUTO_TEST_CASE(away_from_england_and_wales_the_right_area_is_the_courts) {
+    const auto at_chester = full("O1", "2025-03-31", R"({"fixed": {"years": 5}})",
+                                 R"(, "court_area": "Cheshire", "court_kind": "magistrates")");
+    const std::string in_scotland =
+        handed + R"(, {"moved": {"on": "2025-01-01", "home": "scotland"}})";
+    for (const auto& [area, answer] :
+         {std::pair{"Cheshire", "done 2025-04-02 stands_done"},
+          std::pair{"Kent", "for_the_court 2025-04-02 stands_not_as_section_10"}}) {
+        const auto matter =
+            file(at_chester, in_scotland,
+                 notified(R"("of": "first", "on": "2025-04-02", "attended": true, "area": ")" +
+                          std::string{area} + '"'));
+        BOOST_TEST(first(matter, "2025-05-01") == answer);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(lapses_when_the_order_ends_first) {
     const auto matter =
         file(order_o1, handed + R"(, {"discharged": {"order": "O1", "on": "2025-04-02"}})");
     BOOST_TEST(first(matter, "2025-05-01") == "lapsed 2025-04-02 stands_lapsed");
     const auto later =
         file(order_o1, handed + R"(, {"discharged": {"order": "O1", "on": "2025-04-04"}})");
-    BOOST_TEST(first(later, "2025-05-01") == "late 2025-04-02 stands_late Q16");
+    BOOST_TEST(first(later, "2025-05-01") == "late 2025-04-02 stands_late_from Q16");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
@@ -199,6 +246,16 @@ BOOST_AUTO_TEST_CASE(an_interim_order_that_ran_to_the_day_before_is_replaced_wit
     const auto matter = file(to_the_day, interim_served + "," + handed,
                              std::string{a1} + notified(R"("of": "first", "on": "2025-01-08")"));
     BOOST_TEST(first(matter, "2025-05-01", 1) == "not_required 2025-04-02 stands_not_required");
+}
+
+BOOST_AUTO_TEST_CASE(a_notification_under_the_interim_order_that_came_later_changes_nothing) {
+    const auto matter =
+        file(chain, interim_served + "," + handed,
+             std::string{a1} + notified(R"("of": "first", "on": "2026-04-02", "order": "I1")"));
+    for (const auto* as_at : {"2026-04-01", "2026-04-03"}) {
+        BOOST_TEST(first(matter, as_at, 1) ==
+                   "for_the_court 2025-04-02 stands_not_known_whether_owed Q21");
+    }
 }
 
 BOOST_AUTO_TEST_CASE(whether_it_replaces_must_be_recorded) {
@@ -251,6 +308,14 @@ BOOST_AUTO_TEST_CASE(one_that_began_after_the_order_was_made_leaves_it_open) {
     const auto overdue =
         file(order_o1, handed, part_two(R"("from": "2025-04-03", "to": "2026-05-01")"));
     BOOST_TEST(first(overdue, "2025-06-01") == "late 2025-04-02 stands_late Q16");
+}
+
+BOOST_AUTO_TEST_CASE(another_basis_after_the_exemption_leaves_it_open) {
+    const auto matter = file(order_o1, handed,
+                             R"(, "sexual_offences_notification": [
+                                {"from": "2019-05-01", "to": "2025-06-01"},
+                                {"from": "2025-05-01", "basis": "other"}])");
+    BOOST_TEST(first(matter, "2025-07-01") == "for_the_court 2025-06-03 stands_exemption_open Q24");
 }
 
 BOOST_AUTO_TEST_CASE(on_another_basis_or_without_days_it_is_not_told) {
@@ -349,6 +414,31 @@ BOOST_AUTO_TEST_CASE(a_notification_of_no_recorded_address_may_be_about_another_
                              notified(R"("of": "address", "on": "2025-06-03")"));
     BOOST_TEST(only(matter, "2025-06-09", NotificationOf::address) ==
                "unknown 2025-06-04 stands_notification_unclear");
+}
+
+BOOST_AUTO_TEST_CASE(a_notification_does_one_duty_and_of_its_own_kind) {
+    const std::string there_and_back =
+        R"({"moved": {"id": "M1", "on": "2025-06-01", "home": "england_or_wales",
+                      "area": "Cheshire", "address": "1 X Street"}},
+           {"moved": {"id": "M2", "on": "2025-09-01", "home": "england_or_wales",
+                      "area": "Cheshire", "address": "2 Y Street"}},
+           {"moved": {"id": "M3", "on": "2026-01-05", "home": "england_or_wales",
+                      "area": "Cheshire", "address": "1 X Street"}})";
+    const auto matter = file(order_o1, there_and_back,
+                             R"(, "notifications": [
+            {"of": "address", "on": "2025-06-02", "home_address": "1 X Street"},
+            {"of": "address", "on": "2025-09-02", "home_address": "2 Y Street"}])");
+    const auto all = duties_of(matter, "2026-03-01", NotificationOf::address);
+    BOOST_REQUIRE_EQUAL(all.size(), 3U);
+    BOOST_TEST(told(all[0]) == "done 2025-06-03 stands_done");
+    BOOST_TEST(told(all[1]) == "done 2025-09-03 stands_done");
+    BOOST_TEST(told(all[2]) == "late 2026-01-07 stands_late Q16");
+    const auto of_a_name =
+        file(order_o1, R"({"moved": {"id": "M", "on": "2025-06-02", "home": "scotland"}})",
+             notified(R"("of": "name", "on": "2025-06-02", "event": "M")"));
+    BOOST_TEST(only(of_a_name, "2025-07-01", NotificationOf::address) ==
+               "late 2025-06-04 stands_late Q16");
+    BOOST_REQUIRE_EQUAL(Timeline{of_a_name}.conflicts().size(), 1U);
 }
 
 BOOST_AUTO_TEST_CASE(a_change_made_while_exempt_is_exempt_and_open_once_that_ends) {
@@ -468,6 +558,32 @@ BOOST_AUTO_TEST_CASE(an_interim_order_that_ends_before_the_next_hearing_is_told)
     for (const auto& day : coming(in_time, "2025-01-15")) {
         BOOST_TEST(!day.ends_with("interim_before_hearing"));
     }
+}
+
+BOOST_AUTO_TEST_CASE(after_a_withdrawal_an_interim_order_has_two_ends_and_says_why) {
+    const auto matter =
+        file(interim("I1", "2025-01-06", R"({"fixed": {"last_day": "2025-06-30"}})",
+                     R"(, "application": "A1")"),
+             R"({"determined": {"application": "A1", "on": "2025-05-10", "outcome": "withdrawn"}})",
+             R"(, "applications": [{"id": "A1", "made_on": "2025-01-02"}])");
+    const Timeline timeline{matter};
+    bool found = false;
+    for (const auto& day : deadlines(timeline, {2025, 3, 1})) {
+        if (day.kind != DeadlineKind::order_ends) continue;
+        found = true;
+        BOOST_TEST(day.day == Date(2025, 5, 10));
+        BOOST_TEST((day.latest == Date(2025, 6, 30)));
+        BOOST_TEST(shown(day.why) == "for_the_court deadline_order_ends_two_by Q15");
+        BOOST_TEST(
+            timeline.explain(day.why).rests_on == std::vector<std::string>{"/events/0/determined"},
+            boost::test_tools::per_element());
+    }
+    BOOST_TEST(found);
+}
+
+BOOST_AUTO_TEST_CASE(an_appeal_already_lodged_is_not_to_come) {
+    const auto matter = file(order_o1, R"({"appealed": {"order": "O1", "on": "2025-04-10"}})");
+    for (const auto& day : coming(matter, "2025-04-11")) BOOST_TEST(!day.ends_with("appeal"));
 }
 
 BOOST_AUTO_TEST_CASE(the_day_a_defendant_is_18) {

@@ -156,6 +156,12 @@ BOOST_AUTO_TEST_CASE(death_ends_every_order) {
                  {"2026-01-11", "not_met life_died"}});
 }
 
+BOOST_AUTO_TEST_CASE(a_death_on_a_day_not_recorded_leaves_every_day_unknown) {
+    const Timeline timeline{
+        file(full("O1", "2025-03-31", R"("until_further_order")"), R"({"died": {}})")};
+    check_order(timeline, 0, {{"2026-01-01", "unknown life_undated_event"}});
+}
+
 BOOST_AUTO_TEST_CASE(a_discharge_on_a_day_not_recorded_leaves_every_day_unknown) {
     const Timeline timeline{file(full("O1", "2025-03-31", R"("until_further_order")"),
                                  R"({"discharged": {"order": "O1"}})")};
@@ -343,13 +349,63 @@ BOOST_AUTO_TEST_CASE(a_renewal_for_a_length_keeps_both_ends) {
                  {"2029-03-31", "not_met life_period_over_as_changed"}});
 }
 
+BOOST_AUTO_TEST_CASE(renewed_for_how_long_not_recorded_it_is_unknown_after_its_old_end) {
+    const Timeline timeline{file(full("O1", "2025-03-31", R"({"fixed": {"years": 2}})"),
+                                 R"({"renewed": {"order": "O1", "on": "2027-03-01"}})")};
+    check_order(timeline, 0,
+                {{"2027-03-30", "met life_runs_to"},
+                 {"2027-03-31", "unknown life_renewed_without_term Q9"}});
+}
+
+BOOST_AUTO_TEST_CASE(a_grant_without_what_was_ordered_leaves_it_unknown) {
+    const Timeline timeline{
+        file(full("O1", "2025-03-31", R"({"fixed": {"years": 5}})"),
+             R"({"applied": {"id": "Y", "order": "O1", "on": "2026-01-01", "seeks": "discharge"}},
+                {"determined": {"applied": "Y", "on": "2026-02-01", "outcome": "granted"}})")};
+    check_order(
+        timeline, 0,
+        {{"2026-01-31", "met life_runs_to"}, {"2026-02-01", "unknown life_granted_without_order"}});
+    const Timeline told{
+        file(full("O1", "2025-03-31", R"({"fixed": {"years": 5}})"),
+             R"({"applied": {"id": "Y", "order": "O1", "on": "2026-01-01", "seeks": "vary"}},
+                {"determined": {"applied": "Y", "on": "2026-02-01", "outcome": "granted"}},
+                {"varied": {"order": "O1", "on": "2026-02-01", "applied": "Y"}})")};
+    check_order(told, 0, {{"2026-02-01", "met life_runs_to"}});
+}
+
+BOOST_AUTO_TEST_CASE(an_order_recorded_as_replaced_is_for_the_court) {
+    const Timeline timeline{
+        file(interim("I1", "2025-01-06", R"({"fixed": {"last_day": "2025-06-30"}})") + "," +
+             interim("I2", "2025-02-03", R"({"fixed": {"last_day": "2025-06-30"}})",
+                     R"(, "replaces": "I1")"))};
+    check_order(timeline, 0,
+                {{"2025-02-02", "met life_runs_to"},
+                 {"2025-02-03", "for_the_court life_replaced"},
+                 {"2025-07-01", "not_met life_period_over"}});
+    check_order(timeline, 1, {{"2025-02-03", "met life_runs_to"}});
+}
+
+BOOST_AUTO_TEST_CASE(a_new_term_that_had_ended_when_it_was_given_is_told_and_leaves_it_unknown) {
+    const Timeline timeline{file(full("O1", "2025-03-31", R"({"fixed": {"years": 2}})"),
+                                 R"({"varied": {"order": "O1", "on": "2025-06-01",
+                                     "term": {"fixed": {"last_day": "2025-05-01"}}}})")};
+    check_order(
+        timeline, 0,
+        {{"2025-05-31", "met life_runs_to"}, {"2025-06-01", "unknown life_new_term_had_ended"}});
+    BOOST_TEST(
+        conflicts(timeline) == std::vector<std::string>{"0 not_met conflict_term_ended_before"},
+        boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(renewal_of_an_order_that_has_ended_is_for_the_court) {
     const Timeline timeline{file(full("O1", "2025-03-31", R"({"fixed": {"years": 2}})"),
                                  R"({"renewed": {"order": "O1", "on": "2027-04-01",
                                      "term": {"fixed": {"years": 2}}}})")};
     check_order(timeline, 0,
                 {{"2027-03-31", "not_met life_period_over"},
-                 {"2027-04-01", "for_the_court life_renewed_after_end Q9"}});
+                 {"2027-04-01", "for_the_court life_renewed_after_end Q9"},
+                 {"2029-03-31", "for_the_court life_renewed_after_end Q9"},
+                 {"2029-04-01", "not_met life_period_over_as_changed"}});
 }
 
 BOOST_AUTO_TEST_CASE(a_variation_on_a_day_not_recorded_leaves_what_it_touches_unknown) {
@@ -411,6 +467,24 @@ BOOST_AUTO_TEST_CASE(allowed_with_no_effect_recorded_it_cannot_be_told) {
     check_order(timeline, 0,
                 {{"2025-06-30", "met life_runs_to"},
                  {"2025-07-01", "unknown life_appeal_effect_not_recorded"}});
+}
+
+BOOST_AUTO_TEST_CASE(an_appeal_dismissed_changes_nothing_whatever_it_records) {
+    const Timeline timeline{
+        file(full("O1", "2025-03-31", R"({"fixed": {"years": 5}})"),
+             with(R"({"appeal_ended": {"appeal": "P1", "on": "2025-07-01", "outcome": "dismissed",
+                      "effect": "order_changed", "order": "O1", "removes": ["C1"]}})"))};
+    check_condition(timeline, "C1", {{"2025-07-02", "met condition_runs_with_order"}});
+    BOOST_TEST(conflicts(timeline) ==
+                   std::vector<std::string>{"1 not_met conflict_appeal_changed_nothing"},
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(an_appeal_allowed_after_the_order_had_run_out_revives_nothing) {
+    const Timeline timeline{file(
+        full("O1", "2025-03-31", R"({"fixed": {"years": 2}})"),
+        with(R"({"appeal_ended": {"appeal": "P1", "on": "2029-01-01", "outcome": "allowed"}})"))};
+    check_order(timeline, 0, {{"2029-01-02", "not_met life_period_over"}});
 }
 
 BOOST_AUTO_TEST_CASE(a_discharge_reversed_leaves_the_order_for_the_court) {

@@ -24,38 +24,21 @@ std::optional<std::size_t> first_of(const NotificationIndex::Places& places) {
 
 }  // namespace
 
-/// An order that binds the defendant on that day, or of which it cannot be told.
-std::optional<std::size_t> Engine::order_binding_on(Date day, Verdict* how) const {
-    std::optional<std::size_t> found;
-    *how = Verdict::not_met;
-    for (const auto& life : parts_.lives) {
-        const auto answer = timeline::order_on(life, order(life.order), day).verdict();
-        if (answer == Verdict::not_met) continue;
-        if (!found || answer == Verdict::met) {
-            found = life.order;
-            *how = answer;
-        }
-        if (answer == Verdict::met) break;
-    }
-    return found;
-}
-
 /// Whether the defendant was subject to an order on the day of a change.
 Finding Engine::change_arises(std::size_t event, Date day, ProvisionId provision,
                               Reason arises) const {
-    Verdict how{};
-    const auto binding = order_binding_on(day, &how);
+    const auto bound = bound_.on(day);
     const auto about = [&](const Finding& finding) {
         return finding.about(SubjectKind::event, static_cast<std::uint32_t>(event));
     };
-    if (!binding) {
+    if (!bound) {
         return about({Verdict::not_met, provision, Reason::duty_not_subject, operand(day)});
     }
-    if (how != Verdict::met) {
-        return about({how, provision, Reason::duty_subject_not_known, operand(day),
-                      order_operand(*binding)});
+    if (bound->how != Verdict::met) {
+        return about({bound->how, provision, Reason::duty_subject_not_known, operand(day),
+                      order_operand(bound->order)});
     }
-    return about({Verdict::met, provision, arises, operand(day), order_operand(*binding)});
+    return about({Verdict::met, provision, arises, operand(day), order_operand(bound->order)});
 }
 
 void Engine::add_name(std::size_t e, const NameUsed& used) {
@@ -70,7 +53,7 @@ void Engine::add_name(std::size_t e, const NameUsed& used) {
         if (arises.verdict() == Verdict::met) arises = arises.leaning_on(27);
     }
     std::optional<std::size_t> done =
-        used.id ? first_of(given_.about(used.id->value)) : std::nullopt;
+        used.id ? first_of(given_.about(NotificationOf::name, used.id->value)) : std::nullopt;
     const auto same_name = used.name ? first_of(given_.of_name(*used.name)) : std::nullopt;
     if (same_name) {
         const auto& on = notifications()[*same_name].on;
@@ -122,22 +105,29 @@ void Engine::add_move(std::size_t e, const Moved& moved) {
                 Finding{Verdict::not_met, provision, Reason::duty_move_abroad}.leaning_on(26));
         }
     }
+    // Each notification is of one move: one that points at this move, else the first of the same
+    // address that is not of an earlier one.
     std::optional<std::size_t> done =
-        moved.id ? first_of(given_.about(moved.id->value)) : std::nullopt;
-    if (moved.address) {
+        moved.id ? first_of(given_.about(NotificationOf::address, moved.id->value)) : std::nullopt;
+    if (moved.address && !done) {
         for (const auto n : given_.of_address(moved.address->reveal(ForPoliceAndCourtOnly{}))) {
             const auto& one = notifications()[n];
-            if (one.event) continue;  // it says itself which event it is about
-            // An address given when the order was new, long before, is the same address again.
-            const bool is_old =
-                one.of != NotificationOf::address && moved.on && one.on && *one.on < *moved.on;
-            if (is_old) continue;
-            if (!done || is_earlier(one, notifications()[*done])) done = n;
+            if (one.event || used_[n]) continue;
+            // Given before the move: in advance of this one, if no other move lies between.
+            const auto not_before = one.of == NotificationOf::address ? last_move_on_ : moved.on;
+            if (one.on && not_before && *one.on < *not_before) continue;
+            done = n;
             break;
         }
     }
+    if (done) used_[*done] = true;
     // One that may be about this move, for want of an address on one side or the other.
-    const auto unclear = first_of(moved.address ? given_.of_no_address() : given_.of_any_address());
+    std::optional<std::size_t> unclear;
+    for (const auto n : moved.address ? given_.of_no_address() : given_.of_any_address()) {
+        if (used_[n]) continue;
+        unclear = n;
+        break;
+    }
     Duty duty{.of = NotificationOf::address,
               .order = {},
               .event = e,

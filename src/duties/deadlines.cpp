@@ -1,6 +1,8 @@
 // The days to come: what ends, what is due, and what may be done from when.
 #include <algorithm>
 #include <map>
+#include <set>
+#include <utility>
 
 #include "law/provision_literal.hpp"
 #include "spo/duties.hpp"
@@ -21,24 +23,61 @@ using timeline::event_operand;
 struct End {
     Date day;
     std::optional<Date> latest;
+    Operand cause;              ///< what fixed the period, or leaves its end open
+    std::uint8_t question = 0;  ///< the open question it leans on
 };
 
-bool is_period_over(Reason reason) {
-    return reason == Reason::life_period_over || reason == Reason::life_period_over_as_changed ||
-           reason == Reason::condition_period_over ||
-           reason == Reason::condition_period_over_as_changed;
+/// The thing of the file that a finding names.
+Operand cause_of(const Finding& finding) {
+    for (std::size_t i = 0; i < 3; ++i) {
+        const auto operand = finding.operand(i);
+        if (operand.kind == OperandKind::event || operand.kind == OperandKind::application ||
+            operand.kind == OperandKind::order) {
+            return operand;
+        }
+    }
+    return {};
+}
+
+/// The words for the end of a period: for one day or for two, by itself or by what fixed it.
+struct EndWords {
+    Reason one;
+    Reason one_by;
+    Reason two;
+    Reason two_by;
+};
+constexpr EndWords of_order{Reason::deadline_order_ends, Reason::deadline_order_ends_by,
+                            Reason::deadline_order_ends_two, Reason::deadline_order_ends_two_by};
+constexpr EndWords of_condition{Reason::deadline_condition_ends, Reason::deadline_condition_ends_by,
+                                Reason::deadline_condition_ends_two,
+                                Reason::deadline_condition_ends_two_by};
+
+Finding told(const End& end, ProvisionId provision, const EndWords& words) {
+    const bool has_cause = end.cause.kind != OperandKind::none;
+    if (!end.latest) {
+        return {Verdict::met, provision, has_cause ? words.one_by : words.one, operand(end.day),
+                end.cause};
+    }
+    const Finding finding{
+        Verdict::for_the_court, provision, has_cause ? words.two_by : words.two, operand(end.day),
+        operand(*end.latest),   end.cause};
+    return end.question != 0 ? finding.leaning_on(end.question) : finding;
 }
 
 /// The end of the period that runs on `day`, or that is to begin after it.
 std::optional<End> end_of_period(const std::vector<Stretch>& stretches, Date day) {
     for (std::size_t i = 1; i < stretches.size(); ++i) {
-        if (!is_period_over(stretches[i].why.reason())) continue;
-        const auto last = *stretches[i - 1].last;
+        if (!timeline::is_period_over(stretches[i].why.reason())) continue;
+        const auto& before = stretches[i - 1];
+        const auto last = *before.last;
         if (last < day) continue;
-        const bool is_open = stretches[i - 1].binds() == Verdict::for_the_court && i >= 2 &&
+        const bool is_open = before.binds() == Verdict::for_the_court && i >= 2 &&
                              stretches[i - 2].binds() == Verdict::met;
-        if (!is_open) return End{last, std::nullopt};
-        return End{*stretches[i - 2].last, last};
+        if (!is_open) return End{last, std::nullopt, cause_of(stretches[i].why)};
+        // A withdrawal may have ended the order in the course of its own day.
+        const bool by_withdrawal = before.why.reason() == Reason::life_main_withdrawn;
+        return End{by_withdrawal ? before.first : *stretches[i - 2].last, last,
+                   cause_of(before.why), before.why.question()};
     }
     return std::nullopt;
 }
@@ -75,6 +114,8 @@ private:
     DeadlineOptions options_;
     /// Hearings from the as-at day on, by main application: the earliest, as an event.
     std::map<std::size_t, std::size_t> next_hearing_;
+    /// What has been appealed against by the as-at day.
+    std::set<std::pair<SubjectKind, std::size_t>> appealed_;
     std::vector<Deadline> days_;
 };
 
@@ -124,11 +165,7 @@ void Search::add_order(const OrderLife& life) {
     if (end) {
         const auto provision =
             order(life.order).kind == OrderKind::full ? spa("s3(1)(a)") : spa("s5(6)(a)");
-        const Finding why =
-            end->latest
-                ? Finding{Verdict::for_the_court, provision, Reason::deadline_order_ends_two,
-                          operand(end->day), operand(*end->latest)}
-                : Finding{Verdict::met, provision, Reason::deadline_order_ends, operand(end->day)};
+        const auto why = told(*end, provision, of_order);
         add(DeadlineKind::order_ends, end->day, end->latest,
             why.about(SubjectKind::order, static_cast<std::uint32_t>(life.order)), life.order);
         add_renewal_reminder(life, *end);
@@ -145,12 +182,7 @@ void Search::add_conditions(const OrderLife& life) {
         const auto answer =
             timeline::condition_on(life, condition, order(life.order), end->day).verdict();
         if (answer == Verdict::not_met) continue;
-        const Finding why =
-            end->latest
-                ? Finding{Verdict::for_the_court, spa("s3(3)"), Reason::deadline_condition_ends_two,
-                          operand(end->day), operand(*end->latest)}
-                : Finding{Verdict::met, spa("s3(3)"), Reason::deadline_condition_ends,
-                          operand(end->day)};
+        const auto why = told(*end, spa("s3(3)"), of_condition);
         add(DeadlineKind::condition_ends, end->day, end->latest,
             why.about(SubjectKind::condition, static_cast<std::uint32_t>(life.order),
                       static_cast<std::uint32_t>(condition.condition)),
@@ -257,6 +289,8 @@ void Search::add_appeal(Date decision, ProvisionId provision, Reason reason, Sub
                         std::size_t subject, std::optional<std::size_t> order,
                         std::optional<std::size_t> event) {
     if (decision > as_at_) return;
+    // Lodged already, by whoever may.
+    if (appealed_.contains({kind, subject})) return;
     const auto last = last_day_to_appeal(decision);
     if (!last) return;
     add(DeadlineKind::appeal, *last, std::nullopt,
@@ -269,6 +303,25 @@ void Search::add_appeal(Date decision, ProvisionId provision, Reason reason, Sub
 
 /// Decisions that section 7 lets somebody appeal against. Changes of an interim order are none.
 void Search::add_appeals() {
+    // After a death there is nobody left to appeal.
+    const auto death = parts_.log.death();
+    if (death && day_of(parts_.log.events()[*death]).value_or(as_at_) <= as_at_) return;
+    for (const auto& event : parts_.log.events()) {
+        const auto* appealed = std::get_if<Appealed>(&event);
+        if (appealed == nullptr || (appealed->on && *appealed->on > as_at_)) continue;
+        const auto note = [&](SubjectKind kind, std::optional<std::size_t> index) {
+            if (index) appealed_.insert({kind, *index});
+        };
+        if (appealed->order) {
+            note(SubjectKind::order, parts_.conditions.order(appealed->order->value));
+        }
+        if (appealed->application) {
+            note(SubjectKind::application, parts_.log.application(appealed->application->value));
+        }
+        if (appealed->decision) {
+            note(SubjectKind::event, parts_.log.find(appealed->decision->value));
+        }
+    }
     for (const auto& life : parts_.lives) {
         const auto& made = order(life.order);
         if (life.stretches.empty() || made.route == OrderRoute::on_appeal) continue;

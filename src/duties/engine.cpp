@@ -13,12 +13,14 @@ Engine::Engine(const Timeline::Parts& parts, Date as_at)
     : parts_(parts),
       as_at_(as_at),
       part_two_(timeline::listed(parts.file->sexual_offences_notification)),
-      given_(timeline::listed(parts.file->notifications), as_at) {
-    for (const auto e : parts.log.of_defendant()) {
-        const auto& event = parts.log.events()[e];
-        if (!std::holds_alternative<Moved>(event) || !day_of(event)) continue;
-        place_of_move_.emplace(e, moves_.size());
-        moves_.push_back(e);
+      given_(timeline::listed(parts.file->notifications), as_at),
+      index_(parts.file),
+      bound_(parts.lives),
+      used_(timeline::listed(parts.file->notifications).size(), false) {
+    for (const auto& life : parts.lives) {
+        const auto& made = order(life.order);
+        if (made.kind != OrderKind::interim || made.is_proposed()) continue;
+        if (const auto main = parts.log.main_of(made)) interim_on_.try_emplace(*main, life.order);
     }
 }
 
@@ -33,7 +35,10 @@ std::vector<Duty> Engine::all() {
         const auto day = day_of(event);
         if (day && *day > as_at_) continue;
         if (const auto* used = std::get_if<NameUsed>(&event)) add_name(e, *used);
-        if (const auto* moved = std::get_if<Moved>(&event)) add_move(e, *moved);
+        if (const auto* moved = std::get_if<Moved>(&event)) {
+            add_move(e, *moved);
+            last_move_on_ = moved->on;
+        }
     }
     std::stable_sort(duties_.begin(), duties_.end(), [](const Duty& a, const Duty& b) {
         return a.clock_earliest && (!b.clock_earliest || *a.clock_earliest < *b.clock_earliest);

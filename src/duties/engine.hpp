@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "act/event_index.hpp"
+#include "duties/bound_days.hpp"
 #include "duties/notification_index.hpp"
 #include "duties/part_two.hpp"
 #include "spo/duties.hpp"
@@ -39,7 +41,9 @@ private:
     Finding replaced_arises(std::size_t order, std::size_t replaced) const;
     struct Services {
         std::optional<Clock> clock;
-        std::optional<std::size_t> event;        ///< the first service that counts
+        std::optional<std::size_t> event;        ///< the first recorded service
+        std::optional<std::size_t> earliest;     ///< the service that gives the earlier day
+        std::optional<std::size_t> latest;       ///< the service that gives the later day
         std::optional<std::size_t> without_day;  ///< one whose day the rules do not give
         std::uint8_t question = 0;
     };
@@ -50,7 +54,6 @@ private:
     void add_name(std::size_t event, const NameUsed& used);
     void add_move(std::size_t event, const Moved& moved);
     Finding change_arises(std::size_t event, Date day, ProvisionId provision, Reason arises) const;
-    std::optional<std::size_t> order_binding_on(Date day, Verdict* how) const;
 
     // standing.cpp
     void settle(Duty& duty, ProvisionId provision, const Services& services,
@@ -59,21 +62,15 @@ private:
     Standing performed(const Duty& duty, std::size_t notification, ProvisionId provision) const;
     std::optional<Standing> exempt(const Duty& duty, ProvisionId provision,
                                    std::optional<Date> made_on) const;
-    std::optional<Date> ended_on(const Duty& duty) const;
+    struct Ended {
+        Date on;       ///< the last day on which it bound
+        bool in_part;  ///< and it was ended in the course of that day
+    };
+    std::optional<Ended> ended(const Duty& duty) const;
 
     // where.cpp
-    struct HomeThen {
-        std::optional<bool> in_england_or_wales;
-        std::optional<PoliceArea> area;
-        std::optional<std::size_t> move;  ///< the event it comes from; absent: from where the
-                                          ///< defendant resides, no move being recorded
-    };
-    HomeThen home_on(Date day) const;
-    HomeThen home_before(std::size_t move) const;
-    HomeThen home_by(std::optional<std::size_t> move) const;
     void place(Duty& duty) const;
-    std::optional<PoliceArea> own_area_on(const Duty& duty, Date day) const;
-    bool given_wrongly(const Duty& duty, const Notification& notification) const;
+    bool given_wrongly(const Notification& notification, std::size_t index) const;
 
     Finding placed(const Duty& duty, const Finding& finding) const;
     const Order& order(std::size_t i) const { return (*parts_.file->orders)[i]; }
@@ -85,8 +82,12 @@ private:
     Date as_at_;
     PartTwo part_two_;
     NotificationIndex given_;
-    std::vector<std::size_t> moves_;                              ///< events, by day
-    std::unordered_map<std::size_t, std::size_t> place_of_move_;  ///< in `moves_`, by event
+    act::EventIndex index_;
+    BoundDays bound_;
+    /// The first made interim order on each main application.
+    std::unordered_map<std::size_t, std::size_t> interim_on_;
+    std::vector<bool> used_;            ///< notifications that have done a duty about a move
+    std::optional<Date> last_move_on_;  ///< the day of the move before the one looked at
     std::vector<Duty> duties_;
 };
 

@@ -32,7 +32,7 @@ void Engine::add_first(std::size_t index) {
               .area_before_move = {},
               .where = arises};
     const auto services = services_of(index);
-    duty.event = services.event;
+    duty.event = services.earliest ? services.earliest : services.event;
     // Section 9(7): the final day of an exemption that held when the order was made stands in the
     // place of the date of service.
     const auto was_exempt = made.made_on ? part_two_.on(*made.made_on) : Exempt::no;
@@ -75,12 +75,10 @@ Finding Engine::first_arises(std::size_t index) const {
     if (made.kind == OrderKind::full && !made.replaces) {
         // An interim order on the same application that nobody says this one replaces.
         const auto main = parts_.log.main_of(made);
-        for (const auto& life : parts_.lives) {
-            const auto& other = order(life.order);
-            if (!main || other.kind != OrderKind::interim || other.is_proposed()) continue;
-            if (parts_.log.main_of(other) != main) continue;
+        const auto interim = main ? interim_on_.find(*main) : interim_on_.end();
+        if (interim != interim_on_.end()) {
             return about({Verdict::unknown, provision, Reason::duty_replaces_not_recorded,
-                          order_operand(life.order)});
+                          order_operand(interim->second)});
         }
     }
     return about({Verdict::met, provision, Reason::duty_first_arises});
@@ -111,8 +109,14 @@ Finding Engine::replaced_arises(std::size_t index, std::size_t replaced) const {
         const bool ends_under_it = final_day && *final_day >= made;
         return open(Reason::duty_replaced_interim_exempt, ends_under_it ? 23 : 21);
     }
-    if (!services_of(replaced).event) return open(Reason::duty_replaced_interim_not_served, 21);
-    if (!first_notification(replaced)) {
+    // What counts is how things stood when it was replaced.
+    const auto served = services_of(replaced);
+    if (!served.clock || served.clock->earliest > made) {
+        return open(Reason::duty_replaced_interim_not_served, 21);
+    }
+    const auto notified = first_notification(replaced);
+    const auto on = notified ? notifications()[*notified].on : std::optional<Date>{};
+    if (!on || *on > made) {
         return open(Reason::duty_replaced_interim_not_notified, 21);
     }
     return {Verdict::not_met, provision, Reason::duty_replaces_interim, which};
@@ -125,15 +129,22 @@ Engine::Services Engine::services_of(std::size_t index) const {
     const auto& made = order(index);
     for (const auto e : parts_.log.about(index)) {
         const auto* served = std::get_if<Served>(&parts_.log.events()[e]);
-        if (served == nullptr) continue;
-        if (served->on && made.made_on && *served->on < *made.made_on) continue;
+        if (served == nullptr || served->document.value_or(Document::order) != Document::order) {
+            continue;
+        }
+        if (served->on && (*served->on > as_at_ || (made.made_on && *served->on < *made.made_on))) {
+            continue;
+        }
         const auto deemed = deemed_service(service_facts(*served));
+        if (made.made_on && deemed.earliest && *deemed.earliest < *made.made_on) continue;
         if (!services.event) services.event = e;
         if (!deemed.earliest) {
             if (!services.without_day) services.without_day = e;
             continue;
         }
         if (deemed.question != 0 && services.question == 0) services.question = deemed.question;
+        if (!services.clock || *deemed.earliest < services.clock->earliest) services.earliest = e;
+        if (!services.clock || *deemed.latest > services.clock->latest) services.latest = e;
         if (!services.clock) {
             services.clock = Clock{*deemed.earliest, *deemed.latest};
         } else {

@@ -39,7 +39,7 @@ NotificationIndex::NotificationIndex(std::span<const Notification> notifications
     for (const auto n : by_day) {
         const auto& one = notifications[n];
         if (one.on && *one.on > as_at) continue;
-        if (one.event) about_[one.event->value].push_back(n);
+        if (one.event) about_[static_cast<std::size_t>(one.of)][one.event->value].push_back(n);
         std::set<std::string> names;
         for (const auto& name : timeline::listed(one.names)) names.insert(levelled(name));
         for (const auto& name : names) names_[name].push_back(n);
@@ -62,8 +62,9 @@ const NotificationIndex::Places& NotificationIndex::find(const ByText& all,
     return found == all.end() ? none : found->second;
 }
 
-const NotificationIndex::Places& NotificationIndex::about(std::string_view event_id) const {
-    return find(about_, std::string{event_id});
+const NotificationIndex::Places& NotificationIndex::about(NotificationOf of,
+                                                          std::string_view event_id) const {
+    return find(about_[static_cast<std::size_t>(of)], std::string{event_id});
 }
 const NotificationIndex::Places& NotificationIndex::of_name(std::string_view name) const {
     return find(names_, levelled(name));
@@ -74,18 +75,17 @@ const NotificationIndex::Places& NotificationIndex::of_address(std::string_view 
 
 std::optional<std::size_t> NotificationIndex::first(std::string_view order_id,
                                                     std::optional<Date> made_on) const {
-    const auto& named = find(first_of_order_, std::string{order_id});
-    std::optional<std::size_t> found;
-    if (!named.empty()) found = named.front();
-    const auto from = !made_on ? first_of_none_.begin()
-                               : std::partition_point(first_of_none_.begin(), first_of_none_.end(),
-                                                      [&](std::size_t n) {
-                                                          const auto& on = notifications_[n].on;
-                                                          return on && *on < *made_on;
-                                                      });
-    if (from == first_of_none_.end()) return found;
-    if (!found || is_earlier(notifications_[*from], notifications_[*found])) found = *from;
-    return found;
+    const auto earliest = [&](const Places& places) -> std::optional<std::size_t> {
+        const auto from = std::partition_point(places.begin(), places.end(), [&](std::size_t n) {
+            const auto& on = notifications_[n].on;
+            return made_on && on && *on < *made_on;
+        });
+        return from == places.end() ? std::nullopt : std::optional{*from};
+    };
+    const auto named = earliest(find(first_of_order_, std::string{order_id}));
+    const auto unnamed = earliest(first_of_none_);
+    if (!named || !unnamed) return named ? named : unnamed;
+    return is_earlier(notifications_[*unnamed], notifications_[*named]) ? unnamed : named;
 }
 
 }  // namespace spo::duty

@@ -1,6 +1,7 @@
 // The notifications of a file up to a day, found by what they are about.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -25,14 +26,13 @@ public:
     using Places = std::vector<std::size_t>;
 
     /// Every index below is in order of day, the undated last.
-    const Places& about(std::string_view event_id) const;
+    const Places& about(NotificationOf of, std::string_view event_id) const;
     const Places& of_name(std::string_view name) const;
     const Places& of_address(std::string_view address) const;
     /// Notifications of an address that neither point at a move nor record an address.
     const Places& of_no_address() const { return of_no_address_; }
     const Places& of_any_address() const { return of_any_address_; }
-    /// The earliest first notification that names the order, or that names none and is not before
-    /// its making.
+    /// The earliest first notification that names the order or none, not before its making.
     std::optional<std::size_t> first(std::string_view order_id, std::optional<Date> made_on) const;
 
 private:
@@ -40,7 +40,7 @@ private:
     static const Places& find(const ByText& all, const std::string& key);
 
     std::span<const Notification> notifications_;
-    ByText about_;
+    std::array<ByText, 3> about_;  ///< by what it was given under
     ByText names_;
     ByText addresses_;
     ByText first_of_order_;

@@ -28,7 +28,7 @@ std::optional<Date> PartTwo::final_day(Date day) const {
     for (bool moved = true; moved;) {
         moved = false;
         for (const auto& time : times_) {
-            if (holds(time, day) == Exempt::no) continue;
+            if (holds(time, day) != Exempt::yes) continue;
             if (!time.to) return std::nullopt;
             day = *time.to;
             moved = true;

@@ -22,8 +22,8 @@ public:
     explicit PartTwo(std::span<const SexualOffencesNotification> times) : times_(times) {}
 
     Exempt on(Date day) const;
-    /// The final day of an exemption that holds on `day`: the first day on which none does. Empty
-    /// when no end is recorded.
+    /// The final day of an exemption that surely holds on `day`: the first day on which none surely
+    /// does. Empty when no end is recorded.
     std::optional<Date> final_day(Date day) const;
     /// The first day after `day`, and not after `last`, on which an exemption begins.
     std::optional<Date> begins_after(Date day, Date last) const;

@@ -79,6 +79,18 @@ std::optional<Engine::Standing> Engine::exempt(const Duty& duty, ProvisionId pro
                     DutyState::exempt,
                     {Verdict::not_met, off, Reason::stands_exempt, operand(*starts_on)}};
             }
+            const auto after = part_two_.on(*final_day);
+            if (after == Exempt::not_known) {
+                return Standing{DutyState::unknown,
+                                {Verdict::unknown, off, Reason::stands_exemption_not_known,
+                                 operand(*final_day)}};
+            }
+            if (after == Exempt::open) {
+                return Standing{DutyState::for_the_court,
+                                Finding{Verdict::for_the_court, off, Reason::stands_exemption_open,
+                                        operand(*final_day)}
+                                    .leaning_on(24)};
+            }
             const auto& life = parts_.lives[*duty.order];
             const auto then = timeline::order_on(life, order(*duty.order), *final_day).verdict();
             if (then == Verdict::not_met) {
@@ -105,6 +117,12 @@ std::optional<Engine::Standing> Engine::exempt(const Duty& duty, ProvisionId pro
     // An exemption that began after the order was made, and before the duty was overdue: Q22.
     const auto begins = part_two_.begins_after(*starts_on, std::min(*duty.last_day_latest, as_at_));
     if (!begins || done_before) return std::nullopt;
+    if (part_two_.on(*begins) == Exempt::open) {
+        return Standing{
+            DutyState::for_the_court,
+            Finding{Verdict::for_the_court, off, Reason::stands_exemption_open, operand(*begins)}
+                .leaning_on(24)};
+    }
     const auto final_day = part_two_.final_day(*begins);
     if (final_day && *final_day <= as_at_) {
         return Standing{DutyState::for_the_court, Finding{Verdict::for_the_court, provision,
@@ -118,19 +136,23 @@ std::optional<Engine::Standing> Engine::exempt(const Duty& duty, ProvisionId pro
             22)};
 }
 
-/// The last day on which an order bound that imposes the duty; empty while one still does.
-std::optional<Date> Engine::ended_on(const Duty& duty) const {
-    std::optional<Date> last;
-    for (const auto& life : parts_.lives) {
-        const bool concerns = duty.of == NotificationOf::first ? life.order == *duty.order : true;
-        if (!concerns || life.stretches.empty()) continue;
-        const auto& end = life.stretches.back();
-        if (life.stretches.front().first > as_at_) continue;
-        if (end.binds() != Verdict::not_met || end.first > as_at_) return std::nullopt;
-        const auto day = end.first.plus_days(-1);
-        if (!last || *last < day) last = day;
+/// When the order that imposes the duty ended, or for a change the last order; empty while one
+/// still binds.
+std::optional<Engine::Ended> Engine::ended(const Duty& duty) const {
+    if (duty.of != NotificationOf::first && bound_.on(as_at_)) return std::nullopt;
+    const auto order = duty.of == NotificationOf::first ? duty.order
+                       : duty.clock_earliest && bound_.on(*duty.clock_earliest)
+                           ? std::optional{bound_.on(*duty.clock_earliest)->order}
+                           : std::nullopt;
+    if (!order) return std::nullopt;
+    const auto& stretches = parts_.lives[*order].stretches;
+    for (std::size_t i = 1; i < stretches.size() && stretches[i].first <= as_at_; ++i) {
+        if (stretches[i].binds() != Verdict::not_met) continue;
+        // A day on which it bound in part stands alone, and is not known.
+        const auto& last = stretches[i - 1];
+        return Ended{*last.last, last.binds() == Verdict::unknown && last.first == *last.last};
     }
-    return last;
+    return std::nullopt;
 }
 
 Engine::Standing Engine::performed(const Duty& duty, std::size_t n, ProvisionId provision) const {
@@ -141,7 +163,7 @@ Engine::Standing Engine::performed(const Duty& duty, std::size_t n, ProvisionId 
                 {Verdict::unknown, provision, Reason::stands_notification_undated, which}};
     }
     const auto on = operand(*notification.on);
-    if (given_wrongly(duty, notification)) {
+    if (given_wrongly(notification, n)) {
         return {DutyState::for_the_court,
                 {Verdict::for_the_court, provision, Reason::stands_not_as_section_10, which, on}};
     }
@@ -190,14 +212,21 @@ Engine::Standing Engine::standing(const Duty& duty, ProvisionId provision,
     }
     const auto earliest = *duty.last_day_earliest;
     const auto latest = *duty.last_day_latest;
-    if (const auto ended = ended_on(duty); ended && *ended <= earliest) {
+    // The period ends with its last day: an order that ran to the end of that day imposed it whole.
+    if (const auto over = ended(duty);
+        over && (over->on < earliest || (over->on == earliest && over->in_part))) {
         return {
             DutyState::lapsed,
-            {Verdict::met, provision, Reason::stands_lapsed, operand(earliest), operand(*ended)}};
+            {Verdict::met, provision, Reason::stands_lapsed, operand(earliest), operand(over->on)}};
     }
+    // The service that started the clock, where it was a service that did.
+    const bool by_service = clock_is_of_service && services.earliest;
     if (as_at_ <= earliest) {
         return {DutyState::due,
-                {Verdict::unknown, provision, Reason::stands_due, operand(earliest)}};
+                by_service
+                    ? Finding{Verdict::unknown, provision, Reason::stands_due_from,
+                              operand(earliest), event_operand(*services.earliest)}
+                    : Finding{Verdict::unknown, provision, Reason::stands_due, operand(earliest)}};
     }
     // A service whose day the rules do not give may have been the later one.
     if (clock_is_of_service && services.without_day) {
@@ -209,13 +238,18 @@ Engine::Standing Engine::standing(const Duty& duty, ProvisionId provision,
     if (as_at_ <= latest) {
         return {DutyState::for_the_court,
                 Finding{Verdict::for_the_court, provision, Reason::stands_late_on_one_reading,
-                        operand(earliest), operand(latest)}
+                        operand(earliest), operand(latest),
+                        services.latest ? event_operand(*services.latest) : Operand{}}
                     .leaning_on(services.question != 0 ? services.question : 19)};
     }
     const auto default_day = latest == Date::last() ? latest : latest.plus_days(1);
-    return {DutyState::late, Finding{Verdict::not_met, provision, Reason::stands_late,
-                                     operand(latest), operand(default_day)}
-                                 .leaning_on(16)};
+    const auto late =
+        by_service && services.latest
+            ? Finding{Verdict::not_met, provision, Reason::stands_late_from, operand(latest),
+                      operand(default_day), event_operand(*services.latest)}
+            : Finding{Verdict::not_met, provision, Reason::stands_late, operand(latest),
+                      operand(default_day)};
+    return {DutyState::late, late.leaning_on(16)};
 }
 
 }  // namespace spo::duty

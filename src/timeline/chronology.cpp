@@ -182,32 +182,30 @@ void Writer::write_orders() {
     }
 }
 
-/// The last day of a stretch after which a period is over: an order's, or a condition's own.
+/// The last day of a stretch after which a period is over: an order's, or a condition's own. Where
+/// the reading is open there are two.
 void Writer::write_ends(const OrderLife& life) {
     const auto& order = (*parts_.file->orders)[life.order];
-    const auto ends = [](const std::vector<Stretch>& stretches, Reason over, Reason as_changed) {
-        std::vector<Date> days;
+    const auto write = [&](const std::vector<Stretch>& stretches, MilestoneKind kind,
+                           const std::string& of, const std::string& pointer) {
         for (std::size_t i = 1; i < stretches.size(); ++i) {
-            const auto reason = stretches[i].why.reason();
-            if (reason == over || reason == as_changed) {
-                days.push_back(*stretches[i - 1].last);
-            }
-        }
-        return days;
-    };
-    for (const auto day :
-         ends(life.stretches, Reason::life_period_over, Reason::life_period_over_as_changed)) {
-        add(day, MilestoneKind::order_ends, "Last day of order " + order.id.value,
-            "/orders/" + std::to_string(life.order) + "/term", life.order);
-    }
-    for (const auto& condition : life.conditions) {
-        for (const auto day : ends(condition.stretches, Reason::condition_period_over,
-                                   Reason::condition_period_over_as_changed)) {
-            add(day, MilestoneKind::condition_ends,
-                "Last day of condition " + condition.id.value + " of order " + order.id.value,
-                parts_.conditions.of(life.order)[condition.condition].pointer() + "/term",
+            if (!is_period_over(stretches[i].why.reason())) continue;
+            const auto& last = stretches[i - 1];
+            const bool is_open = last.binds() == Verdict::for_the_court && i >= 2 &&
+                                 stretches[i - 2].binds() == Verdict::met;
+            const std::string text = "Last day of " + of;
+            if (is_open)
+                add(*stretches[i - 2].last, kind, text + ", on one reading", pointer, life.order);
+            add(*last.last, kind, text + (is_open ? ", on another reading" : ""), pointer,
                 life.order);
         }
+    };
+    write(life.stretches, MilestoneKind::order_ends, "order " + order.id.value,
+          "/orders/" + std::to_string(life.order) + "/term");
+    for (const auto& condition : life.conditions) {
+        write(condition.stretches, MilestoneKind::condition_ends,
+              "condition " + condition.id.value + " of order " + order.id.value,
+              parts_.conditions.of(life.order)[condition.condition].pointer() + "/term");
     }
 }
 
@@ -263,6 +261,7 @@ void Writer::write_gaps() {
         if (const auto main = parts_.log.main_of(order)) chains[*main].push_back(&life);
     }
     for (auto& [main, chain] : chains) {
+        const auto& application = (*parts_.file->applications)[main].id.value;
         std::stable_sort(chain.begin(), chain.end(), [](const OrderLife* a, const OrderLife* b) {
             return a->stretches.front().first < b->stretches.front().first;
         });
@@ -273,7 +272,8 @@ void Writer::write_gaps() {
             if (covered && *covered < made && days_between(*covered, made) > 1) {
                 const auto pointer = "/orders/" + std::to_string(life->order) + "/made_on";
                 add(covered->plus_days(1), MilestoneKind::gap_begins,
-                    "No order binds from this day until order " + order.id.value + " is made",
+                    "No order on application " + application + " binds from this day until order " +
+                        order.id.value + " is made",
                     pointer, life->order);
                 add(made, MilestoneKind::gap_ends,
                     "The gap ends: order " + order.id.value + " is made", pointer, life->order);

@@ -41,7 +41,9 @@ private:
     ProvisionId order_provision() const {
         return order().kind == OrderKind::full ? spa("s3(1)") : spa("s5(6)(a)");
     }
-    ProvisionId change_provision() const {
+    ProvisionId change_provision(std::size_t event) const {
+        const auto& by = walk_.log.events()[event];
+        if (std::holds_alternative<AppealEnded>(by)) return spa("s7(4)(a)");
         return order().kind == OrderKind::full ? spa("s4(3)") : spa("s5(8)");
     }
     Run first_run(Date imposed) const;
@@ -72,14 +74,14 @@ ConditionLife Walker::run(const std::vector<Touch>& touches, bool is_misfit) {
     from_ = imposed;
     now_ = first_run(*imposed);
     if (is_misfit) {
-        now_ = Run::open({Verdict::unknown, change_provision(), Reason::condition_added_by_misfit,
-                          event_operand(*numbered_.event)});
+        now_ = Run::open({Verdict::unknown, change_provision(*numbered_.event),
+                          Reason::condition_added_by_misfit, event_operand(*numbered_.event)});
     }
     const auto undated =
         std::find_if(touches.begin(), touches.end(), [](const Touch& touch) { return !touch.day; });
     if (undated != touches.end()) {
-        now_ = Run::open({Verdict::unknown, change_provision(), Reason::condition_undated_event,
-                          event_operand(undated->event)});
+        now_ = Run::open({Verdict::unknown, change_provision(undated->event),
+                          Reason::condition_undated_event, event_operand(undated->event)});
     } else {
         for (const auto& touch : touches) take(touch);
     }
@@ -134,9 +136,9 @@ void Walker::take_removal(Date day, std::size_t e) {
     if (from_ && *from_ < day) now_.lay(*from_, day.plus_days(-1), life_.stretches);
     life_.stretches.push_back({day,
                                day,
-                               {Verdict::unknown, change_provision(),
+                               {Verdict::unknown, change_provision(e),
                                 Reason::condition_removed_that_day, event_operand(e)}});
-    now_ = Run::open({Verdict::not_met, change_provision(), Reason::condition_removed,
+    now_ = Run::open({Verdict::not_met, change_provision(e), Reason::condition_removed,
                       event_operand(e), operand(day)});
     from_ = day == Date::last() ? std::nullopt : std::optional{day.plus_days(1)};
 }

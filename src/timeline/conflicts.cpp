@@ -21,6 +21,7 @@ public:
         }
         look_for_two_endings();
         look_at_replaced_orders();
+        look_at_notifications();
     }
 
 private:
@@ -48,6 +49,7 @@ private:
     void look_after_death(std::size_t e);
     void look_for_two_endings();
     void look_at_replaced_orders();
+    void look_at_notifications();
 
     Walk& walk_;
     std::unordered_map<std::size_t, std::size_t> decided_;  ///< by the `applied` event: by which
@@ -216,6 +218,37 @@ void Search::look_at_replaced_orders() {
                                           Reason::conflict_replaced_later, order_operand(*replaced),
                                           operand(*orders[*replaced].made_on)}
                                       .about(SubjectKind::order, static_cast<std::uint32_t>(o)));
+    }
+}
+
+/// A notification before the order it names was made, or about an event of another kind.
+void Search::look_at_notifications() {
+    const auto notifications = listed(walk_.file->notifications);
+    for (std::size_t n = 0; n < notifications.size(); ++n) {
+        const auto& one = notifications[n];
+        const auto tell = [&](ProvisionId provision, Reason reason, Operand a, Operand b = {},
+                              Operand c = {}) {
+            walk_.conflicts.push_back(Finding{Verdict::not_met, provision, reason, a, b, c}.about(
+                SubjectKind::notification, static_cast<std::uint32_t>(n)));
+        };
+        if (one.order && one.on) {
+            const auto order = walk_.conditions.order(one.order->value);
+            const auto made = order ? (*walk_.file->orders)[*order].made_on : std::nullopt;
+            if (made && *one.on < *made) {
+                tell(spa("s9(1)"), Reason::conflict_notified_before_order, order_operand(*order),
+                     operand(*made), operand(*one.on));
+            }
+        }
+        const auto about = one.event ? walk_.log.find(one.event->value) : std::nullopt;
+        if (!about) continue;
+        const bool fits =
+            one.of == NotificationOf::name      ? std::holds_alternative<NameUsed>(event(*about))
+            : one.of == NotificationOf::address ? std::holds_alternative<Moved>(event(*about))
+                                                : std::holds_alternative<Served>(event(*about));
+        if (!fits) {
+            tell(one.of == NotificationOf::name ? spa("s9(3)") : spa("s9(4)"),
+                 Reason::conflict_wrong_kind, event_operand(*about));
+        }
     }
 }
 

@@ -30,7 +30,13 @@ EventLog::EventLog(const CaseFile& file, const ConditionIndex& conditions) : fil
 
     const auto order_at = [&](const auto& ref) { return conditions.order(ref.value); };
     order_of_.resize(happened.size());
-    about_order_.resize(listed(file_->orders).size());
+    const auto orders = listed(file_->orders);
+    about_order_.resize(orders.size());
+    replacing_.resize(orders.size());
+    for (std::size_t o = 0; o < orders.size(); ++o) {
+        if (!orders[o].replaces || orders[o].is_proposed()) continue;
+        if (const auto replaced = order_at(*orders[o].replaces)) replacing_[*replaced].push_back(o);
+    }
     for (std::size_t e = 0; e < happened.size(); ++e) {
         std::visit(
             [&]<class Kind>(const Kind& kind) {

@@ -55,6 +55,9 @@ public:
         return full_orders_[application];
     }
 
+    /// The made orders recorded as taking an order's place.
+    std::span<const std::size_t> replacing(std::size_t order) const { return replacing_[order]; }
+
 private:
     void note_order(std::size_t event);
     void note_endings();
@@ -68,6 +71,7 @@ private:
     std::optional<std::size_t> death_;
     std::vector<std::vector<Ending>> endings_;
     std::vector<std::vector<std::size_t>> full_orders_;
+    std::vector<std::vector<std::size_t>> replacing_;
 };
 
 }  // namespace spo::timeline

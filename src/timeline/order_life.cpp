@@ -15,7 +15,8 @@ using law::spa;
 /// A day on which the order's life may turn.
 struct Turn {
     Date day;
-    std::optional<std::size_t> event;  ///< absent: the determination of the main application
+    std::optional<std::size_t> event;        ///< absent: the determination of the main application
+    std::optional<std::size_t> replaced_by;  ///< or the making of an order that takes its place
 };
 
 class Walker {
@@ -45,7 +46,6 @@ private:
     std::vector<Turn> turns() const;
     Run first_run() const;
     void take(const Turn& turn);
-    void take_in_life(Date day, std::size_t event);
     void take_discharge(Date day, std::size_t event);
     void take_appeal(Date day, std::size_t event, const AppealEnded& ended);
     template <class Changed>
@@ -53,7 +53,14 @@ private:
     void take_death(Date day, std::size_t event);
     void take_determination(Date day);
     void reverse(Date day, std::size_t event, const AppealEnded& ended);
+    std::optional<std::size_t> appealed_decision(const AppealEnded& ended) const;
+    void take_grant(Date day, std::size_t event, const Determined& determined);
+    void take_replacement(Date day, std::size_t by);
+    bool is_told(std::size_t applied, Date day) const;
+    bool is_untold_grant(std::size_t event) const;
+    void note_decisions();
 
+    void renew_without_term(Date day, std::size_t event);
     bool fits(Date day, std::size_t event);
     bool fits_the_period(Date day, std::size_t event);
     void misfit(std::size_t event, Reason reason, Operand a, Operand b, Operand c);
@@ -70,18 +77,25 @@ private:
     Run now_ = Run::open({Verdict::unknown, words_.until_a_day, Reason::life_day_not_recorded});
     std::optional<std::size_t> ended_by_;  ///< the event that ended it
     std::optional<Date> ended_on_;
+    std::optional<Run> before_end_;         ///< how it ran when it was ended
+    std::unordered_set<std::size_t> told_;  ///< `applied` events of which the decision is told
+    std::unordered_set<std::int32_t> decision_days_;  ///< of decisions that name no application
 };
 
 /// The events that change whether the order binds, so that one without a day leaves that unknown.
 bool turns_the_order(const Event& event) {
     if (const auto* varied = std::get_if<Varied>(&event)) return varied->term.has_value();
-    if (const auto* renewed = std::get_if<Renewed>(&event)) return renewed->term.has_value();
     if (const auto* ended = std::get_if<AppealEnded>(&event)) {
         return ended->outcome == AppealOutcome::allowed &&
                ended->effect != AppealEffect::nothing_changed &&
                ended->effect != AppealEffect::order_made;
     }
-    return std::holds_alternative<Discharged>(event);
+    return std::holds_alternative<Discharged>(event) || std::holds_alternative<Renewed>(event);
+}
+
+/// What an appeal that ended says it changed.
+bool records_changes(const AppealEnded& ended) {
+    return ended.adds || ended.removes || ended.changes || ended.term;
 }
 
 OrderWalk Walker::run() {
@@ -94,6 +108,7 @@ OrderWalk Walker::run() {
     }
     from_ = *order_.made_on;
     ending_ = ending_of_main();
+    note_decisions();
     now_ = first_run();
     note_undated();
     for (const auto& turn : turns()) take(turn);
@@ -130,17 +145,52 @@ void Walker::refuse_all(Reason reason) {
     }
 }
 
+/// The events that say what was ordered on an application to change the order.
+void Walker::note_decisions() {
+    const auto note = [&](const auto& decision) {
+        if (decision.applied) {
+            if (const auto applied = walk_.log.find(decision.applied->value))
+                told_.insert(*applied);
+        } else if (decision.on) {
+            decision_days_.insert(decision.on->days_since_1970());
+        }
+    };
+    for (const auto e : walk_.log.about(index_)) {
+        if (const auto* varied = std::get_if<Varied>(&event(e))) note(*varied);
+        if (const auto* renewed = std::get_if<Renewed>(&event(e))) note(*renewed);
+        if (const auto* discharged = std::get_if<Discharged>(&event(e))) note(*discharged);
+    }
+}
+
+/// A grant without a day of which no event says what was ordered.
+bool Walker::is_untold_grant(std::size_t e) const {
+    const auto* determined = std::get_if<Determined>(&event(e));
+    if (determined == nullptr || determined->outcome != Outcome::granted || !determined->applied) {
+        return false;
+    }
+    const auto applied = walk_.log.find(determined->applied->value);
+    return applied && !told_.contains(*applied);
+}
+
+bool Walker::is_told(std::size_t applied, Date day) const {
+    return told_.contains(applied) || decision_days_.contains(day.days_since_1970());
+}
+
 /// By day. An event comes before the determination of the same day: an order varied in the morning
 /// may cease in the afternoon, and not the other way round.
 std::vector<Turn> Walker::turns() const {
     std::vector<Turn> turns;
     for (const auto e : walk_.log.about(index_)) {
-        if (const auto day = day_of(event(e))) turns.push_back({*day, e});
+        if (const auto day = day_of(event(e))) turns.push_back({*day, e, {}});
     }
     if (const auto death = walk_.log.death()) {
-        if (const auto day = day_of(event(*death))) turns.push_back({*day, *death});
+        if (const auto day = day_of(event(*death))) turns.push_back({*day, *death, {}});
     }
-    if (ending_ && ending_->on) turns.push_back({*ending_->on, std::nullopt});
+    if (ending_ && ending_->on) turns.push_back({*ending_->on, {}, {}});
+    for (const auto o : walk_.log.replacing(index_)) {
+        const auto& made = (*walk_.file->orders)[o].made_on;
+        if (made) turns.push_back({*made, {}, o});
+    }
     std::stable_sort(turns.begin(), turns.end(),
                      [](const Turn& a, const Turn& b) { return a.day < b.day; });
     return turns;
@@ -167,9 +217,13 @@ Run Walker::first_run() const {
                 37));
     }
     for (const auto e : walk_.log.about(index_)) {
-        if (day_of(event(e)) || !turns_the_order(event(e))) continue;
+        if (day_of(event(e)) || !(turns_the_order(event(e)) || is_untold_grant(e))) continue;
         return Run::open(
             {Verdict::unknown, words_.until_a_day, Reason::life_undated_event, event_operand(e)});
+    }
+    if (const auto death = walk_.log.death(); death && !day_of(event(*death))) {
+        return Run::open({Verdict::unknown, words_.until_a_day, Reason::life_undated_event,
+                          event_operand(*death)});
     }
     if (ending_ && !ending_->on) {
         return Run::open({Verdict::unknown, spa("s5(6)(b)"), Reason::life_main_determined_undated,
@@ -188,6 +242,7 @@ Run Walker::first_run() const {
 }
 
 void Walker::take(const Turn& turn) {
+    if (turn.replaced_by) return take_replacement(turn.day, *turn.replaced_by);
     if (!turn.event) return take_determination(turn.day);
     const auto e = *turn.event;
     std::visit(
@@ -196,8 +251,13 @@ void Walker::take(const Turn& turn) {
                 take_death(turn.day, e);
             } else if constexpr (std::is_same_v<Kind, Varied> || std::is_same_v<Kind, Renewed>) {
                 take_new_term(turn.day, e, kind, std::is_same_v<Kind, Renewed>);
-            } else if constexpr (std::is_same_v<Kind, Served> || std::is_same_v<Kind, Applied>) {
-                take_in_life(turn.day, e);
+            } else if constexpr (std::is_same_v<Kind, Served>) {
+                fits_the_period(turn.day, e);
+            } else if constexpr (std::is_same_v<Kind, Applied>) {
+                // Whether an order that has ended can be renewed is Q9, so it may be sought.
+                kind.seeks == Change::renew ? fits(turn.day, e) : fits_the_period(turn.day, e);
+            } else if constexpr (std::is_same_v<Kind, Determined>) {
+                take_grant(turn.day, e, kind);
             } else if constexpr (std::is_same_v<Kind, Discharged>) {
                 take_discharge(turn.day, e);
             } else if constexpr (std::is_same_v<Kind, AppealEnded>) {
@@ -245,6 +305,7 @@ bool Walker::fits(Date day, std::size_t e) {
 void Walker::end(Date day, const Finding& that_day, const Finding& afterwards) {
     if (from_ && *from_ < day) now_.lay(*from_, day.plus_days(-1), result_.life.stretches);
     result_.life.stretches.push_back({day, day, that_day});
+    before_end_ = now_;
     now_ = Run::open(afterwards);
     from_ = day == Date::last() ? std::nullopt : std::optional{day.plus_days(1)};
     ended_on_ = day;
@@ -268,8 +329,26 @@ bool Walker::fits_the_period(Date day, std::size_t e) {
     return false;
 }
 
-/// Something that changes nothing, and must still fall within the order's life.
-void Walker::take_in_life(Date day, std::size_t e) { fits_the_period(day, e); }
+/// An application to change the order granted, where no event says what was ordered.
+void Walker::take_grant(Date day, std::size_t e, const Determined& determined) {
+    if (determined.outcome != Outcome::granted || !determined.applied) return;
+    const auto applied = walk_.log.find(determined.applied->value);
+    if (!applied || is_told(*applied, day) || !fits(day, e) || now_.is_over(day)) return;
+    go_on(day, Run::open({Verdict::unknown, ending_provision(), Reason::life_granted_without_order,
+                          event_operand(e), event_operand(*applied)}));
+}
+
+/// Another order is recorded as taking this one's place. The Act does not say that this ends it.
+void Walker::take_replacement(Date day, std::size_t by) {
+    if (day < *order_.made_on || ended_on_ || now_.is_over(day)) return;
+    const Finding open{Verdict::for_the_court, words_.until_a_day, Reason::life_replaced,
+                       order_operand(by), operand(day)};
+    auto run = now_;
+    run.binds = open;
+    run.between = open;
+    if (!run.possible) run.over = open;
+    go_on(day, run);
+}
 
 void Walker::take_discharge(Date day, std::size_t e) {
     if (!fits_the_period(day, e)) return;
@@ -282,16 +361,19 @@ void Walker::take_discharge(Date day, std::size_t e) {
 template <class Changed>
 void Walker::take_new_term(Date day, std::size_t e, const Changed& changed, bool renews) {
     if (renews ? !fits(day, e) : !fits_the_period(day, e)) return;
-    if (now_.is_over(day)) {
-        // Whether what has ended can be renewed is Q9: the days after it are for the court.
-        go_on(day, Run::open(Finding{Verdict::for_the_court, ending_provision(),
-                                     Reason::life_renewed_after_end, event_operand(e),
-                                     operand(*now_.possible)}
-                                 .leaning_on(9)));
+    const bool is_over = now_.is_over(day);
+    if (!changed.term) {
+        if (renews) renew_without_term(day, e);
         return;
     }
-    if (!changed.term) return;
     const auto term = act::term_facts(changed.term);
+    if (term.last_day && *term.last_day < day) {
+        walk_.conflict(e, Reason::conflict_term_ended_before, order_operand(index_),
+                       operand(*term.last_day), operand(day));
+        go_on(day, Run::open({Verdict::unknown, ending_provision(), Reason::life_new_term_had_ended,
+                              event_operand(e)}));
+        return;
+    }
     // A renewed period may count from the renewal or follow the one that is running; a varied one
     // from the making of the order or from the variation. Neither is said: Q9.
     std::vector<Date> starts{day};
@@ -302,7 +384,33 @@ void Walker::take_new_term(Date day, std::size_t e, const Changed& changed, bool
     } else if (now_.sure && *now_.sure < Date::last()) {
         starts.push_back(now_.sure->plus_days(1));
     }
-    go_on(day, run_as_changed(term, starts, day, e, words_));
+    auto run = run_as_changed(term, starts, day, e, words_);
+    if (is_over) {
+        // Whether what has ended can be renewed is Q9: while the new period runs it is for the
+        // court.
+        run.binds =
+            Finding{Verdict::for_the_court, ending_provision(), Reason::life_renewed_after_end,
+                    event_operand(e), operand(*now_.possible)}
+                .leaning_on(9);
+        run.between = run.binds;
+        if (!run.possible) run.over = run.binds;
+    }
+    go_on(day, run);
+}
+
+/// Renewed, for how long is not recorded: it binds as long as it would have, and then it is
+/// unknown.
+void Walker::renew_without_term(Date day, std::size_t e) {
+    if (!now_.possible) return;
+    const auto unknown =
+        Finding{Verdict::unknown, ending_provision(), Reason::life_renewed_without_term,
+                event_operand(e), operand(*now_.possible)}
+            .leaning_on(9);
+    auto run = now_;
+    run.between = unknown;
+    run.over = unknown;
+    run.possible.reset();
+    go_on(day, run);
 }
 
 void Walker::take_appeal(Date day, std::size_t e, const AppealEnded& ended) {
@@ -311,8 +419,18 @@ void Walker::take_appeal(Date day, std::size_t e, const AppealEnded& ended) {
                operand(day));
         return;
     }
-    if (ended.outcome != AppealOutcome::allowed) return;
+    const bool is_allowed = ended.outcome == AppealOutcome::allowed;
+    if (records_changes(ended) &&
+        !(is_allowed && (!ended.effect || *ended.effect == AppealEffect::order_changed))) {
+        misfit(e, Reason::conflict_appeal_changed_nothing, order_operand(index_), {}, {});
+        return;
+    }
+    if (!is_allowed) return;
     if (!ended.effect) {
+        // An order that had ended is touched only if its ending is what was appealed against.
+        const auto decision = appealed_decision(ended);
+        const bool of_the_ending = decision && ended_by_ && *decision == *ended_by_;
+        if ((ended_on_ && !of_the_ending) || now_.is_over(day)) return;
         go_on(day, Run::open({Verdict::unknown, spa("s7(4)(a)"),
                               Reason::life_appeal_effect_not_recorded, event_operand(e)}));
         ended_on_.reset();
@@ -339,18 +457,32 @@ void Walker::take_appeal(Date day, std::size_t e, const AppealEnded& ended) {
     }
 }
 
-/// The Crown Court reversed a decision: what is left when that decision bore on the whole order.
-void Walker::reverse(Date day, std::size_t e, const AppealEnded& ended) {
+std::optional<std::size_t> Walker::appealed_decision(const AppealEnded& ended) const {
     const auto appeal = walk_.log.find(ended.appeal.value);
     const auto* lodged = appeal ? std::get_if<Appealed>(&event(*appeal)) : nullptr;
-    const auto decision = lodged != nullptr && lodged->decision
-                              ? walk_.log.find(lodged->decision->value)
-                              : std::nullopt;
-    if (!decision || !turns_the_order(event(*decision))) return;
-    go_on(day,
-          Run::open(Finding{Verdict::for_the_court, spa("s7(4)(a)"), Reason::life_decision_reversed,
-                            event_operand(e), event_operand(*decision)}
-                        .leaning_on(35)));
+    return lodged != nullptr && lodged->decision ? walk_.log.find(lodged->decision->value)
+                                                 : std::nullopt;
+}
+
+/// The Crown Court reversed a decision: what is left when that decision bore on the whole order. An
+/// order that was discharged may run again, and no longer than it would have.
+void Walker::reverse(Date day, std::size_t e, const AppealEnded& ended) {
+    const auto decision = appealed_decision(ended);
+    if (!decision) return;
+    const bool is_refusal = std::holds_alternative<Determined>(event(*decision));
+    if (!is_refusal && !turns_the_order(event(*decision))) return;
+    if (is_refusal && (ended_on_ || now_.is_over(day))) return;
+    const auto open =
+        Finding{Verdict::for_the_court, spa("s7(4)(a)"), Reason::life_decision_reversed,
+                event_operand(e), event_operand(*decision)}
+            .leaning_on(35);
+    const bool of_the_ending = ended_by_ && *decision == *ended_by_ && before_end_;
+    auto run = Run::open(open);
+    if (of_the_ending && before_end_->possible) {
+        run.sure = run.possible = before_end_->possible;
+        run.over = before_end_->over;
+    }
+    go_on(day, run);
     ended_on_.reset();
 }
 

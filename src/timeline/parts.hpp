@@ -29,6 +29,13 @@ struct Timeline::Parts {
 
 namespace timeline {
 
+/// Whether a reason is that an order's period, or a condition's own, has ended.
+constexpr bool is_period_over(Reason reason) noexcept {
+    return reason == Reason::life_period_over || reason == Reason::life_period_over_as_changed ||
+           reason == Reason::condition_period_over ||
+           reason == Reason::condition_period_over_as_changed;
+}
+
 /// The stretch that holds a day; null before the first or when there are none.
 const Stretch* stretch_on(const std::vector<Stretch>& stretches, Date day);
 

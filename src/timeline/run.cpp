@@ -87,11 +87,8 @@ Finding between(const Ends& ends, const RunWords& words, Operand event) {
 }
 
 Run silent(Date start, const RunWords& words) {
-    const Finding finding{Verdict::for_the_court, words.until_a_day, words.not_specified,
-                          operand(start)};
-    auto run = Run::open(finding);
-    run.sure = start;
-    return run;
+    return Run::open(
+        {Verdict::for_the_court, words.until_a_day, words.not_specified, operand(start)});
 }
 
 }  // namespace

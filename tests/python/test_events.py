@@ -1,16 +1,18 @@
 """Events and notifications: typed values, JSON and the schema say the same of each."""
 
 import json
+import pickle
 from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 import lives
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 
 import spo
+from spo.calendar import to_ics
 
 days = st.dates(date(2015, 1, 1), date(2035, 12, 31))
 truths = st.booleans()
@@ -311,3 +313,24 @@ def test_a_notification_points_at_what_the_file_has() -> None:
         ]
     )
     assert told == ["/sexual_offences_notification/0/to"]
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.filter_too_much])
+@given(st.lists(st.one_of(*EVENTS.values()), min_size=1, max_size=5), st.lists(notices), days)
+def test_whatever_happened_every_answer_can_be_given(
+    events: list[Any], given_notices: list[spo.Notification], on: date
+) -> None:
+    """In any order, on any days, however little they fit together."""
+    try:
+        case = lives.case(events=[*SCAFFOLD, *events], notifications=given_notices)
+    except spo.Problem:
+        reject()  # an id given twice
+    timeline = spo.timeline(case)
+    duties, deadlines = spo.duties(case, as_at=on), spo.deadlines(case, as_at=on)
+    state = timeline.state(on=on)
+    for answer in (timeline, state, duties, deadlines, spo.check(case, as_at=on)):
+        assert pickle.loads(pickle.dumps(answer)).to_json() == answer.to_json()
+        assert answer.to_text()
+        assert repr(answer)
+    assert timeline.to_svg(mark=on)
+    assert to_ics(deadlines)

@@ -36,8 +36,10 @@ def _columns() -> int:
 
 
 def _about(finding: _spo.Finding) -> str:
-    short = finding.subject.replace("condition ", "").replace("application ", "")
-    return short.replace("order ", "")
+    short = finding.subject
+    for word in ("condition ", "application ", "order ", "event ", "notification "):
+        short = short.replace(word, "")
+    return short
 
 
 def _provision(finding: _spo.Finding) -> str:
@@ -171,8 +173,8 @@ def install() -> None:
         (_spo.Duties, duties_table),
         (_spo.Deadlines, deadlines_table),
     ):
-        answer.__repr__ = _shown_by(as_table)  # type: ignore[method-assign]
-        answer.__str__ = answer.to_text  # type: ignore[method-assign, assignment]
+        for name, method in (("__repr__", _shown_by(as_table)), ("__str__", answer.to_text)):
+            setattr(answer, name, method)
     _spo.Timeline.plot = _plot  # type: ignore[method-assign]
     for kind in vars(_spo).values():
         if isinstance(kind, type) and issubclass(kind, enum.Enum):

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 _WORDS = {
     _spo.DeadlineKind.notification: "Last day to notify the police",
-    _spo.DeadlineKind.order_ends: "Last day of the order",
-    _spo.DeadlineKind.condition_ends: "Last day of the condition",
+    _spo.DeadlineKind.order_ends: "Last day",
+    _spo.DeadlineKind.condition_ends: "Last day of its own period",
     _spo.DeadlineKind.free_discharge: "First day of discharge without consent",
     _spo.DeadlineKind.renewal_reminder: "Think of renewal",
     _spo.DeadlineKind.interim_before_hearing: "Interim order ends before the hearing",
@@ -121,7 +121,8 @@ def _summary(deadline: _spo.Deadline) -> str:
 
 def _description(deadline: _spo.Deadline) -> str:
     finding = deadline.finding
-    lines = [finding.text, f"{finding.provision.instrument}, {finding.provision.citation}"]
+    provision = finding.provision
+    lines = [finding.text, f"{provision.citation} ({provision.instrument})"]
     if finding.open_question:
         lines.append(f"{finding.open_question.id}: {finding.open_question.question}")
     return "\n".join(lines)

@@ -100,6 +100,22 @@ inline constexpr std::array of_life{
                "The order had ended on {b} when it was renewed by {a}. Whether an order that "
                "has ended can be renewed is open.",
                "{a} {order}/term", ""},
+    ReasonInfo{Reason::life_renewed_without_term, "life_renewed_without_term",
+               "The order was renewed by {a}, and for how long is not recorded; without that "
+               "its period ended on {b}.",
+               "{a} {order}/term", "{a}/term"},
+    ReasonInfo{Reason::life_granted_without_order, "life_granted_without_order",
+               "By {a} the application in {b} was granted, and what the court ordered is not "
+               "recorded.",
+               "{a} {b}", "{a}"},
+    ReasonInfo{Reason::life_new_term_had_ended, "life_new_term_had_ended",
+               "The new term in {a} had ended before the day on which it was given, so what "
+               "bound after that day cannot be told.",
+               "{a}", "{a}/from"},
+    ReasonInfo{Reason::life_replaced, "life_replaced",
+               "Order recorded as taking this one's place: {a}, made on {b}. The Act does not "
+               "say that this ends an order that still runs.",
+               "{a}/replaces {a}/made_on", ""},
     ReasonInfo{Reason::life_appeal_effect_not_recorded, "life_appeal_effect_not_recorded",
                "An appeal was allowed by {a}, and what that changed is not recorded.", "{a}",
                "{a}/effect"},
