@@ -408,6 +408,84 @@ BOOST_AUTO_TEST_CASE(renewal_of_an_order_that_has_ended_is_for_the_court) {
                  {"2029-04-01", "not_met life_period_over_as_changed"}});
 }
 
+/// An interim order of 28 days from 6 January 2025, and what happened to it.
+Timeline interim_of_28_days(const std::string& events) {
+    return Timeline{
+        file(interim("I1", "2025-01-06", R"({"fixed": {"days": 28}})", on_a1), events, a1_pending)};
+}
+const std::string renewed_31_january =
+    R"({"renewed": {"order": "I1", "on": "2025-01-31", "term": {"fixed": {"days": 28}}}})";
+
+BOOST_AUTO_TEST_CASE(a_second_renewal_for_a_length_follows_either_end_of_the_first) {
+    // The first may run to 27 February or to 2 March, so the second, of 26 February, may run to
+    // 25 March, to 27 March or to 30 March: Q9.
+    const auto timeline = interim_of_28_days(
+        renewed_31_january +
+        R"(, {"renewed": {"order": "I1", "on": "2025-02-26", "term": {"fixed": {"days": 28}}}})");
+    check_order(timeline, 0,
+                {{"2025-03-25", "met life_runs_to_as_changed"},
+                 {"2025-03-26", "for_the_court life_change_start_open Q9"},
+                 {"2025-03-28", "for_the_court life_change_start_open Q9"},
+                 {"2025-03-30", "for_the_court life_change_start_open Q9"},
+                 {"2025-03-31", "not_met life_period_over_as_changed"}});
+    BOOST_TEST(conflicts(timeline).empty());
+}
+
+BOOST_AUTO_TEST_CASE(renewed_between_two_possible_ends_it_is_for_the_court_while_it_runs) {
+    // On one reading the first renewal ended on 27 February, on the other on 2 March.
+    const auto renewed_on = [](const char* day) {
+        return interim_of_28_days(renewed_31_january + R"(, {"renewed": {"order": "I1", "on": ")" +
+                                  std::string{day} +
+                                  R"(", "term": {"fixed": {"last_day": "2025-03-31"}}}})");
+    };
+    const auto in_time = renewed_on("2025-02-27");
+    check_order(in_time, 0,
+                {{"2025-02-27", "met life_runs_to_as_changed"},
+                 {"2025-03-31", "met life_runs_to_as_changed"},
+                 {"2025-04-01", "not_met life_period_over_as_changed"}});
+    for (const auto* day : {"2025-02-28", "2025-03-02"}) {
+        BOOST_TEST_CONTEXT(day) {
+            const auto between = renewed_on(day);
+            check_order(between, 0,
+                        {{day, "for_the_court life_renewed_after_one_end Q9"},
+                         {"2025-03-31", "for_the_court life_renewed_after_one_end Q9"},
+                         {"2025-04-01", "not_met life_period_over_as_changed"}});
+        }
+    }
+    const auto after = renewed_on("2025-03-03");
+    check_order(after, 0,
+                {{"2025-03-03", "for_the_court life_renewed_after_end Q9"},
+                 {"2025-03-31", "for_the_court life_renewed_after_end Q9"},
+                 {"2025-04-01", "not_met life_period_over_as_changed"}});
+}
+
+BOOST_AUTO_TEST_CASE(a_doubt_whether_it_still_ran_is_not_cured_by_renewing_it_again) {
+    const auto again =
+        R"(, {"renewed": {"order": "I1", "on": "2025-03-20",
+                          "term": {"fixed": {"last_day": "2025-04-30"}}}})";
+    const auto after_end = interim_of_28_days(
+        R"({"renewed": {"order": "I1", "on": "2025-02-10",
+                        "term": {"fixed": {"last_day": "2025-03-31"}}}})" +
+        std::string{again});
+    check_order(after_end, 0,
+                {{"2025-03-20", "for_the_court life_renewed_after_end Q9"},
+                 {"2025-04-30", "for_the_court life_renewed_after_end Q9"},
+                 {"2025-05-01", "not_met life_period_over_as_changed"}});
+    // Nor is a withdrawal of the main application, which may have ended it: Q15.
+    const auto withdrawn = interim_of_28_days(
+        R"({"determined": {"application": "A1", "on": "2025-01-20", "outcome": "withdrawn"}},
+           {"renewed": {"order": "I1", "on": "2025-02-01",
+                        "term": {"fixed": {"last_day": "2025-03-31"}}}})");
+    check_order(withdrawn, 0,
+                {{"2025-01-31", "for_the_court life_main_withdrawn Q15"},
+                 {"2025-02-01", "for_the_court life_main_withdrawn Q15"},
+                 {"2025-04-01", "not_met life_period_over_as_changed"}});
+    // Nor a discharge on a day not recorded.
+    const auto undated =
+        interim_of_28_days(R"({"discharged": {"order": "I1"}},)" + renewed_31_january);
+    check_order(undated, 0, {{"2025-02-01", "unknown life_undated_event"}});
+}
+
 BOOST_AUTO_TEST_CASE(a_variation_on_a_day_not_recorded_leaves_what_it_touches_unknown) {
     const Timeline timeline{file(full("O1", "2025-03-31", R"({"fixed": {"years": 2}})"),
                                  R"({"varied": {"order": "O1", "removes": ["C1"]}})")};
@@ -496,6 +574,101 @@ BOOST_AUTO_TEST_CASE(a_discharge_reversed_leaves_the_order_for_the_court) {
     check_order(timeline, 0,
                 {{"2027-08-01", "not_met life_discharged"},
                  {"2027-08-02", "for_the_court life_decision_reversed Q35"}});
+}
+
+BOOST_AUTO_TEST_CASE(a_renewal_reversed_binds_no_longer_than_on_either_reading) {
+    // To 2 June 2027 as made, renewed to 2 June 2030, and the renewal reversed.
+    const Timeline timeline{file(full("O1", "2024-06-03", R"({"fixed": {"years": 3}})"),
+                                 R"({"renewed": {"id": "V1", "order": "O1", "on": "2026-06-01",
+                                      "term": {"fixed": {"last_day": "2030-06-02"}}}},
+                {"appealed": {"id": "P1", "decision": "V1", "on": "2026-06-10"}},
+                {"appeal_ended": {"appeal": "P1", "on": "2026-09-01", "outcome": "allowed",
+                                  "effect": "decision_reversed"}})")};
+    check_order(timeline, 0,
+                {{"2026-08-31", "met life_runs_to_as_changed"},
+                 {"2026-09-01", "for_the_court life_decision_reversed Q35"},
+                 {"2027-06-02", "for_the_court life_decision_reversed Q35"},
+                 {"2027-06-03", "for_the_court life_reversal_ends_open Q35"},
+                 {"2030-06-02", "for_the_court life_reversal_ends_open Q35"},
+                 {"2030-06-03", "not_met life_period_over_as_changed"}});
+}
+
+BOOST_AUTO_TEST_CASE(a_shortening_reversed_may_run_as_long_as_before_it) {
+    const Timeline timeline{file(full("O1", "2024-06-03", R"({"fixed": {"years": 3}})"),
+                                 R"({"varied": {"id": "V1", "order": "O1", "on": "2025-06-02",
+                                      "term": {"fixed": {"last_day": "2025-12-31"}}}},
+                {"appealed": {"id": "P1", "decision": "V1", "on": "2025-06-10"}},
+                {"appeal_ended": {"appeal": "P1", "on": "2025-09-01", "outcome": "allowed",
+                                  "effect": "decision_reversed"}})")};
+    check_order(timeline, 0,
+                {{"2025-12-31", "for_the_court life_decision_reversed Q35"},
+                 {"2026-01-01", "for_the_court life_reversal_ends_open Q35"},
+                 {"2027-06-02", "for_the_court life_reversal_ends_open Q35"},
+                 {"2027-06-03", "not_met life_period_over"}});
+}
+
+BOOST_AUTO_TEST_CASE(a_discharge_reversed_runs_no_longer_than_the_order_would_have) {
+    const auto reversed_on = [](const char* day) {
+        return Timeline{file(full("O1", "2024-06-03", R"({"fixed": {"years": 3}})"),
+                             R"({"discharged": {"id": "V1", "order": "O1", "on": "2026-06-01"}},
+                {"appealed": {"id": "P1", "decision": "V1", "on": "2026-06-10"}},
+                {"appeal_ended": {"appeal": "P1", "on": ")" +
+                                 std::string{day} +
+                                 R"(", "outcome": "allowed", "effect": "decision_reversed"}})")};
+    };
+    check_order(reversed_on("2026-09-01"), 0,
+                {{"2026-08-31", "not_met life_discharged"},
+                 {"2026-09-01", "for_the_court life_decision_reversed Q35"},
+                 {"2027-06-02", "for_the_court life_decision_reversed Q35"},
+                 {"2027-06-03", "not_met life_period_over"}});
+    check_order(reversed_on("2027-06-03"), 0, {{"2027-06-03", "not_met life_period_over"}});
+}
+
+BOOST_AUTO_TEST_CASE(a_renewal_reversed_after_a_discharge_revives_nothing) {
+    const Timeline timeline{file(full("O1", "2024-06-03", R"({"fixed": {"years": 3}})"),
+                                 R"({"renewed": {"id": "V1", "order": "O1", "on": "2026-06-01",
+                                      "term": {"fixed": {"last_day": "2030-06-02"}}}},
+                {"discharged": {"order": "O1", "on": "2026-07-01"}},
+                {"appealed": {"id": "P1", "decision": "V1", "on": "2026-06-10"}},
+                {"appeal_ended": {"appeal": "P1", "on": "2026-09-01", "outcome": "allowed",
+                                  "effect": "decision_reversed"}})")};
+    check_order(timeline, 0, {{"2026-09-02", "not_met life_discharged"}});
+}
+
+BOOST_AUTO_TEST_CASE(a_refusal_to_discharge_reversed_keeps_the_end_of_the_period) {
+    const auto refused = [](const char* sought) {
+        return Timeline{file(full("O1", "2024-06-03", R"({"fixed": {"years": 3}})"),
+                             R"({"applied": {"id": "Y", "order": "O1", "on": "2026-05-01",
+                                             "seeks": ")" +
+                                 std::string{sought} + R"("}},
+                {"determined": {"id": "V1", "applied": "Y", "on": "2026-06-01",
+                                "outcome": "refused"}},
+                {"appealed": {"id": "P1", "decision": "V1", "on": "2026-06-10"}},
+                {"appeal_ended": {"appeal": "P1", "on": "2026-09-01", "outcome": "allowed",
+                                  "effect": "decision_reversed"}})")};
+    };
+    check_order(refused("discharge"), 0,
+                {{"2027-06-02", "for_the_court life_decision_reversed Q35"},
+                 {"2027-06-03", "not_met life_period_over"}});
+    // What the Crown Court ordered in place of a refusal to renew is not told, nor its end.
+    check_order(refused("renew"), 0, {{"2031-01-01", "for_the_court life_decision_reversed Q35"}});
+}
+
+BOOST_AUTO_TEST_CASE(a_change_to_a_conditions_own_period_reversed_keeps_the_later_end) {
+    const std::string order =
+        R"({"id": "O1", "kind": "full", "made_on": "2025-03-31", "term": {"fixed": {"years": 5}},
+            "conditions": [{"id": "C1", "kind": "prohibition", "is": {"other": {}},
+                            "term": {"fixed": {"years": 1}}}]})";
+    const Timeline timeline{
+        file(order, R"({"varied": {"id": "V1", "order": "O1", "on": "2025-09-01", "changes":
+                 [{"condition": "C1", "term": {"fixed": {"last_day": "2027-12-31"}}}]}},
+                {"appealed": {"id": "P1", "decision": "V1", "on": "2025-09-10"}},
+                {"appeal_ended": {"appeal": "P1", "on": "2025-11-03", "outcome": "allowed",
+                                  "effect": "decision_reversed"}})")};
+    check_condition(timeline, "C1",
+                    {{"2025-11-03", "for_the_court condition_decision_reversed Q35"},
+                     {"2027-12-31", "for_the_court condition_decision_reversed Q35"},
+                     {"2028-01-01", "not_met condition_period_over_as_changed"}});
 }
 
 BOOST_AUTO_TEST_CASE(a_variation_reversed_leaves_what_it_touched_for_the_court) {

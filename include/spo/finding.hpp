@@ -54,6 +54,7 @@ enum class OperandKind : std::uint8_t {
     event,      ///< index of an event
     notification,  ///< index of a notification
     application,   ///< index of an application
+    part_two,      ///< index of a time subject to Part 2 of the Sexual Offences Act 2003
 };
 
 /// One operand of a finding: the value that decided it.

@@ -7,6 +7,7 @@
 #include "model/words.hpp"
 #include "time/turning_18.hpp"
 #include "timeline/parts.hpp"
+#include "timeline/period_end.hpp"
 
 namespace spo::timeline {
 namespace {
@@ -188,16 +189,13 @@ void Writer::write_ends(const OrderLife& life) {
     const auto& order = (*parts_.file->orders)[life.order];
     const auto write = [&](const std::vector<Stretch>& stretches, MilestoneKind kind,
                            const std::string& of, const std::string& pointer) {
-        for (std::size_t i = 1; i < stretches.size(); ++i) {
-            if (!is_period_over(stretches[i].why.reason())) continue;
-            const auto& last = stretches[i - 1];
-            const bool is_open = last.binds() == Verdict::for_the_court && i >= 2 &&
-                                 stretches[i - 2].binds() == Verdict::met;
+        for (const auto& end : period_ends(stretches)) {
             const std::string text = "Last day of " + of;
-            if (is_open)
-                add(*stretches[i - 2].last, kind, text + ", on one reading", pointer, life.order);
-            add(*last.last, kind, text + (is_open ? ", on another reading" : ""), pointer,
-                life.order);
+            const bool is_open = end.latest && *end.latest != end.day;
+            add(end.day, kind, text + (is_open ? ", on one reading" : ""), pointer, life.order);
+            if (is_open) {
+                add(*end.latest, kind, text + ", on another reading", pointer, life.order);
+            }
         }
     };
     write(life.stretches, MilestoneKind::order_ends, "order " + order.id.value,

@@ -2,6 +2,8 @@
 // itself. Whether its order binds is another matter, and the two meet in state.cpp.
 #include <algorithm>
 #include <array>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "act/term_days.hpp"
 #include "law/provision_literal.hpp"
@@ -61,6 +63,7 @@ private:
     std::optional<Date> from_;
     Run now_ = Run::open({Verdict::unknown, spa("s6(c)"), Reason::life_day_not_recorded});
     std::optional<std::size_t> removed_by_;
+    std::unordered_map<std::size_t, Run> before_;  ///< how it ran before each event later reversed
 };
 
 ConditionLife Walker::run(const std::vector<Touch>& touches, bool is_misfit) {
@@ -83,7 +86,14 @@ ConditionLife Walker::run(const std::vector<Touch>& touches, bool is_misfit) {
         now_ = Run::open({Verdict::unknown, change_provision(undated->event),
                           Reason::condition_undated_event, event_operand(undated->event)});
     } else {
-        for (const auto& touch : touches) take(touch);
+        std::unordered_set<std::size_t> reversed;
+        for (const auto& touch : touches) {
+            if (touch.reverses) reversed.insert(*touch.reverses);
+        }
+        for (const auto& touch : touches) {
+            if (reversed.contains(touch.event)) before_.emplace(touch.event, now_);
+            take(touch);
+        }
     }
     if (from_) now_.lay(*from_, std::nullopt, life_.stretches);
     for (auto& stretch : life_.stretches) {
@@ -109,11 +119,18 @@ void Walker::take(const Touch& touch) {
         return;
     }
     if (touch.reverses) {
+        // It runs as before the decision or as after it, and on neither reading any longer.
+        std::vector<const Run*> readings;
+        const auto before = before_.find(*touch.reverses);
+        if (before != before_.end()) readings.push_back(&before->second);
+        if (!removed_by_) readings.push_back(&now_);
         removed_by_.reset();
-        go_on(day, Run::open(Finding{Verdict::for_the_court, spa("s7(4)(a)"),
-                                     Reason::condition_decision_reversed,
-                                     event_operand(touch.event), event_operand(*touch.reverses)}
-                                 .leaning_on(35)));
+        auto run = run_as_one_of(
+            readings,
+            Finding{Verdict::for_the_court, spa("s7(4)(a)"), Reason::condition_decision_reversed,
+                    event_operand(touch.event), event_operand(*touch.reverses)}
+                .leaning_on(35));
+        go_on(day, run);
         return;
     }
     if (removed_by_) {
@@ -231,6 +248,7 @@ std::vector<ConditionLife> walk_conditions(Walk& walk, std::size_t order,
     lives.reserve(conditions.size());
     for (std::size_t n = 0; n < conditions.size(); ++n) {
         const auto& event = conditions[n].event;
+        if (event && !walk.log.is_known(*event)) continue;
         const bool is_misfit = event && misfits.contains(*event);
         lives.push_back(Walker{walk, order, conditions[n], n}.run(touches[n], is_misfit));
     }

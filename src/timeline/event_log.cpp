@@ -14,7 +14,9 @@ bool earlier(const std::optional<Date>& a, const std::optional<Date>& b) {
 
 }  // namespace
 
-EventLog::EventLog(const CaseFile& file, const ConditionIndex& conditions) : file_(file) {
+EventLog::EventLog(const CaseFile& file, const ConditionIndex& conditions,
+                   std::optional<Date> as_at)
+    : file_(file), as_at_(as_at) {
     const auto happened = events();
     for (std::size_t e = 0; e < happened.size(); ++e) {
         std::visit(
@@ -28,6 +30,12 @@ EventLog::EventLog(const CaseFile& file, const ConditionIndex& conditions) : fil
         applications_.emplace(applications[a].id.value, a);
     }
 
+    known_.resize(happened.size());
+    for (std::size_t e = 0; e < happened.size(); ++e) {
+        const auto* fixed = std::get_if<HearingFixed>(&happened[e]);
+        known_[e] = fixed != nullptr ? is_hearing_known(*fixed) : is_known(day_of(happened[e]));
+    }
+
     const auto order_at = [&](const auto& ref) { return conditions.order(ref.value); };
     order_of_.resize(happened.size());
     const auto orders = listed(file_->orders);
@@ -35,6 +43,7 @@ EventLog::EventLog(const CaseFile& file, const ConditionIndex& conditions) : fil
     replacing_.resize(orders.size());
     for (std::size_t o = 0; o < orders.size(); ++o) {
         if (!orders[o].replaces || orders[o].is_proposed()) continue;
+        if (!is_known(orders[o].made_on)) continue;
         if (const auto replaced = order_at(*orders[o].replaces)) replacing_[*replaced].push_back(o);
     }
     for (std::size_t e = 0; e < happened.size(); ++e) {
@@ -53,6 +62,7 @@ EventLog::EventLog(const CaseFile& file, const ConditionIndex& conditions) : fil
     for (std::size_t e = 0; e < happened.size(); ++e) note_order(e);
 
     for (std::size_t e = 0; e < happened.size(); ++e) {
+        if (!known_[e]) continue;
         if (std::holds_alternative<Died>(happened[e]) && !death_) death_ = e;
         (order_of_[e] ? about_order_[*order_of_[e]] : of_defendant_).push_back(e);
     }
@@ -62,6 +72,15 @@ EventLog::EventLog(const CaseFile& file, const ConditionIndex& conditions) : fil
     for (auto& about : about_order_) std::stable_sort(about.begin(), about.end(), by_day);
     std::stable_sort(of_defendant_.begin(), of_defendant_.end(), by_day);
     note_endings();
+}
+
+bool EventLog::is_hearing_known(const HearingFixed& fixed) const {
+    if (fixed.applied) {
+        const auto applied = find(fixed.applied->value);
+        return !applied || is_known(day_of(events()[*applied]));
+    }
+    const auto a = fixed.application ? application(fixed.application->value) : std::nullopt;
+    return !a || is_known((*file_->applications)[*a].made_on);
 }
 
 void EventLog::note_order(std::size_t e) {
@@ -92,14 +111,15 @@ void EventLog::note_endings() {
     endings_.resize(applications.size());
     full_orders_.resize(applications.size());
     for (std::size_t a = 0; a < applications.size(); ++a) {
-        if (const auto& ended = applications[a].determined) {
+        const auto& ended = applications[a].determined;
+        if (ended && is_known(ended->on)) {
             endings_[a].push_back({ended->on, ended->outcome, application_operand(a)});
         }
     }
     const auto happened = events();
     for (std::size_t e = 0; e < happened.size(); ++e) {
         const auto* ended = std::get_if<Determined>(&happened[e]);
-        if (ended == nullptr || !ended->application) continue;
+        if (ended == nullptr || !ended->application || !known_[e]) continue;
         if (const auto a = application(ended->application->value)) {
             endings_[*a].push_back({ended->on, ended->outcome, event_operand(e)});
         }
@@ -109,6 +129,7 @@ void EventLog::note_endings() {
     for (std::size_t o = 0; o < orders.size(); ++o) {
         const auto& order = orders[o];
         if (order.kind != OrderKind::full || order.is_proposed() || !order.application) continue;
+        if (!is_known(order.made_on)) continue;
         const auto a = application(order.application->value);
         if (!a) continue;
         full_orders_[*a].push_back(o);

@@ -1,4 +1,8 @@
 // The events of a file, found by what they are about. Made once, in time linear in the file.
+//
+// A log may be of the file as it stood on a day: then it knows nothing of what is dated later. A
+// thing without a day is known on every day. A hearing is dated by the day it is fixed for, which
+// is to come by its nature: it is known as soon as the application it is of.
 #pragma once
 
 #include <cstddef>
@@ -29,9 +33,14 @@ struct Ending {
 
 class EventLog {
 public:
-    explicit EventLog(const CaseFile& file, const ConditionIndex& conditions);
+    EventLog(const CaseFile& file, const ConditionIndex& conditions,
+             std::optional<Date> as_at = {});
 
+    /// Every event of the file, known or not.
     std::span<const Event> events() const { return listed(file_->events); }
+    bool is_known(std::size_t event) const { return known_[event]; }
+    /// Whether a thing of that day is known.
+    bool is_known(std::optional<Date> day) const { return !as_at_ || !day || *day <= *as_at_; }
     /// The index of an event by its id.
     std::optional<std::size_t> find(std::string_view id) const;
     /// The index of an application by its id.
@@ -59,10 +68,13 @@ public:
     std::span<const std::size_t> replacing(std::size_t order) const { return replacing_[order]; }
 
 private:
+    bool is_hearing_known(const HearingFixed& fixed) const;
     void note_order(std::size_t event);
     void note_endings();
 
     CaseFile file_;
+    std::optional<Date> as_at_;
+    std::vector<bool> known_;
     std::unordered_map<std::string_view, std::size_t> ids_;
     std::unordered_map<std::string_view, std::size_t> applications_;
     std::vector<std::optional<std::size_t>> order_of_;

@@ -22,6 +22,9 @@ constexpr Operand application_operand(std::size_t index) noexcept {
 constexpr Operand condition_operand(std::size_t index) noexcept {
     return at(OperandKind::condition, index);
 }
+constexpr Operand part_two_operand(std::size_t index) noexcept {
+    return at(OperandKind::part_two, index);
+}
 constexpr Operand notification_operand(std::size_t index) noexcept {
     return at(OperandKind::notification, index);
 }

@@ -1,5 +1,6 @@
 // From the events about one order to the stretches in which it binds.
 #include <algorithm>
+#include <unordered_map>
 
 #include "act/term_days.hpp"
 #include "law/provision_literal.hpp"
@@ -50,13 +51,16 @@ private:
     void take_appeal(Date day, std::size_t event, const AppealEnded& ended);
     template <class Changed>
     void take_new_term(Date day, std::size_t event, const Changed& changed, bool renews);
+    std::optional<Finding> doubt_on(Date day, std::size_t event) const;
     void take_death(Date day, std::size_t event);
     void take_determination(Date day);
     void reverse(Date day, std::size_t event, const AppealEnded& ended);
     std::optional<std::size_t> appealed_decision(const AppealEnded& ended) const;
+    std::optional<Change> sought_by(const Determined& determined) const;
     void take_grant(Date day, std::size_t event, const Determined& determined);
     void take_replacement(Date day, std::size_t by);
     bool is_told(std::size_t applied, Date day) const;
+    bool is_of_the_ending(std::size_t decision) const;
     bool is_untold_grant(std::size_t event) const;
     void note_decisions();
 
@@ -80,6 +84,8 @@ private:
     std::optional<Run> before_end_;         ///< how it ran when it was ended
     std::unordered_set<std::size_t> told_;  ///< `applied` events of which the decision is told
     std::unordered_set<std::int32_t> decision_days_;  ///< of decisions that name no application
+    std::unordered_set<std::size_t> reversed_;        ///< decisions that an appeal reversed
+    std::unordered_map<std::size_t, Run> before_;     ///< how it ran when such a one was taken
 };
 
 /// The events that change whether the order binds, so that one without a day leaves that unknown.
@@ -159,6 +165,12 @@ void Walker::note_decisions() {
         if (const auto* varied = std::get_if<Varied>(&event(e))) note(*varied);
         if (const auto* renewed = std::get_if<Renewed>(&event(e))) note(*renewed);
         if (const auto* discharged = std::get_if<Discharged>(&event(e))) note(*discharged);
+        const auto* ended = std::get_if<AppealEnded>(&event(e));
+        if (ended == nullptr || ended->outcome != AppealOutcome::allowed ||
+            ended->effect != AppealEffect::decision_reversed) {
+            continue;
+        }
+        if (const auto decision = appealed_decision(*ended)) reversed_.insert(*decision);
     }
 }
 
@@ -245,6 +257,7 @@ void Walker::take(const Turn& turn) {
     if (turn.replaced_by) return take_replacement(turn.day, *turn.replaced_by);
     if (!turn.event) return take_determination(turn.day);
     const auto e = *turn.event;
+    if (reversed_.contains(e)) before_.emplace(e, now_);
     std::visit(
         [&]<class Kind>(const Kind& kind) {
             if constexpr (std::is_same_v<Kind, Died>) {
@@ -361,7 +374,6 @@ void Walker::take_discharge(Date day, std::size_t e) {
 template <class Changed>
 void Walker::take_new_term(Date day, std::size_t e, const Changed& changed, bool renews) {
     if (renews ? !fits(day, e) : !fits_the_period(day, e)) return;
-    const bool is_over = now_.is_over(day);
     if (!changed.term) {
         if (renews) renew_without_term(day, e);
         return;
@@ -374,28 +386,60 @@ void Walker::take_new_term(Date day, std::size_t e, const Changed& changed, bool
                               event_operand(e)}));
         return;
     }
-    // A renewed period may count from the renewal or follow the one that is running; a varied one
-    // from the making of the order or from the variation. Neither is said: Q9.
+    // A renewed period may count from the renewal or follow the one that is running, to whichever
+    // of its ends; a varied one from the making of the order or from the variation. Neither is
+    // said: Q9.
     std::vector<Date> starts{day};
     if (changed.from) {
         starts = {*changed.from};
     } else if (!renews) {
         starts.push_back(*order_.made_on);
-    } else if (now_.sure && *now_.sure < Date::last()) {
-        starts.push_back(now_.sure->plus_days(1));
+    } else {
+        for (const auto& end : {now_.sure, now_.possible}) {
+            if (end && *end < Date::last()) starts.push_back(end->plus_days(1));
+        }
     }
     auto run = run_as_changed(term, starts, day, e, words_);
-    if (is_over) {
-        // Whether what has ended can be renewed is Q9: while the new period runs it is for the
-        // court.
-        run.binds =
-            Finding{Verdict::for_the_court, ending_provision(), Reason::life_renewed_after_end,
-                    event_operand(e), operand(*now_.possible)}
-                .leaning_on(9);
-        run.between = run.binds;
-        if (!run.possible) run.over = run.binds;
+    const bool follows_no_known_end =
+        renews && !changed.from && term.length && now_.sure && !now_.possible;
+    if (follows_no_known_end) {
+        run.possible.reset();
+        run.between = now_.between;
+    }
+    if (const auto doubt = doubt_on(day, e)) {
+        run.binds = *doubt;
+        run.between = *doubt;
     }
     go_on(day, run);
+}
+
+/// Why it is not sure, on a day on which it is given a new term, that there was still something to
+/// give it to: while the new period runs, that doubt goes on. A term that was missing is none: the
+/// new one stands in its place.
+std::optional<Finding> Walker::doubt_on(Date day, std::size_t e) const {
+    const auto open = [&](Reason reason, Date ended) {
+        // Whether what has ended can be renewed is Q9.
+        return Finding{Verdict::for_the_court, ending_provision(), reason, event_operand(e),
+                       operand(ended)}
+            .leaning_on(9);
+    };
+    if (now_.is_over(day)) return open(Reason::life_renewed_after_end, *now_.possible);
+    const auto& why = now_.on(day);
+    if (why.verdict() == Verdict::met) return std::nullopt;
+    switch (why.reason()) {
+        case Reason::life_term_not_recorded:
+        case Reason::life_term_not_specified:
+        case Reason::life_renewed_without_term:
+        case Reason::life_new_term_had_ended:
+            return std::nullopt;
+        case Reason::life_methods_differ:
+        case Reason::life_terms_disagree:
+        case Reason::life_change_start_open:
+        case Reason::life_reversal_ends_open:
+            return open(Reason::life_renewed_after_one_end, *now_.sure);
+        default:
+            return why;
+    }
 }
 
 /// Renewed, for how long is not recorded: it binds as long as it would have, and then it is
@@ -464,26 +508,61 @@ std::optional<std::size_t> Walker::appealed_decision(const AppealEnded& ended) c
                                                  : std::nullopt;
 }
 
-/// The Crown Court reversed a decision: what is left when that decision bore on the whole order. An
-/// order that was discharged may run again, and no longer than it would have.
+/// Whether a decision is the one that ended the order: the discharge, or the grant of it.
+bool Walker::is_of_the_ending(std::size_t decision) const {
+    if (!ended_by_) return false;
+    if (decision == *ended_by_) return true;
+    const auto* granted = std::get_if<Determined>(&event(decision));
+    const auto* discharged = std::get_if<Discharged>(&event(*ended_by_));
+    return granted != nullptr && discharged != nullptr && granted->applied &&
+           granted->applied == discharged->applied;
+}
+
+/// The Crown Court reversed a decision: what is left when that decision bore on the whole order. It
+/// runs as it did before the decision or as it did after it, and on neither reading any longer. An
+/// order that something else ended stays as it is.
 void Walker::reverse(Date day, std::size_t e, const AppealEnded& ended) {
     const auto decision = appealed_decision(ended);
     if (!decision) return;
-    const bool is_refusal = std::holds_alternative<Determined>(event(*decision));
-    if (!is_refusal && !turns_the_order(event(*decision))) return;
-    if (is_refusal && (ended_on_ || now_.is_over(day))) return;
+    const auto* determined = std::get_if<Determined>(&event(*decision));
+    if (determined == nullptr && !turns_the_order(event(*decision))) return;
+    const bool of_the_ending = is_of_the_ending(*decision);
+    if (ended_on_ && !of_the_ending) return;
+    std::vector<const Run*> readings;
+    if (of_the_ending) {
+        readings.push_back(&*before_end_);
+    } else {
+        const auto before = before_.find(*decision);
+        if (before != before_.end()) readings.push_back(&before->second);
+        readings.push_back(&now_);
+    }
+    const bool are_over = std::all_of(readings.begin(), readings.end(),
+                                      [&](const Run* one) { return one->is_over(day); });
+    if (are_over && !of_the_ending) return;
+    // What was ordered in place of a refusal, and so its end, is not told; a discharge has none.
+    const bool may_be_longer = determined != nullptr && determined->outcome != Outcome::granted &&
+                               sought_by(*determined) != Change::discharge;
+    if (may_be_longer) readings.clear();
     const auto open =
         Finding{Verdict::for_the_court, spa("s7(4)(a)"), Reason::life_decision_reversed,
                 event_operand(e), event_operand(*decision)}
             .leaning_on(35);
-    const bool of_the_ending = ended_by_ && *decision == *ended_by_ && before_end_;
-    auto run = Run::open(open);
-    if (of_the_ending && before_end_->possible) {
-        run.sure = run.possible = before_end_->possible;
-        run.over = before_end_->over;
+    auto run = run_as_one_of(readings, open);
+    if (run.sure && run.sure != run.possible) {
+        run.between =
+            Finding{Verdict::for_the_court, words_.until_a_day,     Reason::life_reversal_ends_open,
+                    operand(*run.sure),     operand(*run.possible), event_operand(e)}
+                .leaning_on(35);
     }
     go_on(day, run);
     ended_on_.reset();
+}
+
+/// What the application that was determined asked for.
+std::optional<Change> Walker::sought_by(const Determined& determined) const {
+    const auto e = determined.applied ? walk_.log.find(determined.applied->value) : std::nullopt;
+    const auto* applied = e ? std::get_if<Applied>(&event(*e)) : nullptr;
+    return applied != nullptr ? applied->seeks : std::nullopt;
 }
 
 /// Nobody is bound after death. An order that has ended is left as it is.

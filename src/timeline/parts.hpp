@@ -12,7 +12,10 @@
 namespace spo {
 
 struct Timeline::Parts {
-    explicit Parts(CaseFile file);
+    /// The whole file; or, with a day, what was known of it on that day. The second has no life of
+    /// an order that was yet to be made, nor of a condition that was yet to be added, and looks for
+    /// no conflicts.
+    explicit Parts(CaseFile file, std::optional<Date> as_at = {});
 
     CaseFile file;
     timeline::ConditionIndex conditions;
@@ -29,11 +32,10 @@ struct Timeline::Parts {
 
 namespace timeline {
 
-/// Whether a reason is that an order's period, or a condition's own, has ended.
-constexpr bool is_period_over(Reason reason) noexcept {
-    return reason == Reason::life_period_over || reason == Reason::life_period_over_as_changed ||
-           reason == Reason::condition_period_over ||
-           reason == Reason::condition_period_over_as_changed;
+/// Whether it is the order's own period that is over, and not some event that ended it.
+constexpr bool ran_out(const Finding& order) noexcept {
+    return order.reason() == Reason::life_period_over ||
+           order.reason() == Reason::life_period_over_as_changed;
 }
 
 /// The stretch that holds a day; null before the first or when there are none.

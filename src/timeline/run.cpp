@@ -69,7 +69,7 @@ Ends ends_of(const TermFacts& term, std::span<const Date> starts, const RunWords
             // Where a stated last day is the answer of the other method, nothing disagrees.
             if (term.last_day && by_length->alternative == term.last_day) continue;
             ends.add(by_length->date);
-            if (by_length->alternative && !term.last_day && starts.size() == 1) {
+            if (by_length->alternative && !term.last_day) {
                 ends.add(*by_length->alternative);
                 ends.why_two = words.methods_differ;
             }
@@ -103,7 +103,14 @@ void Run::lay(Date first, std::optional<Date> last, std::vector<Stretch>& out) c
         if (done) return;
         const auto upto = !end ? last : !last ? end : std::min(*end, *last);
         if (upto && *upto < first) return;
-        out.push_back({first, upto, why});
+        // Two parts for one reason are one stretch.
+        const bool goes_on = !out.empty() && out.back().why == why && out.back().last &&
+                             out.back().last->plus_days(1) == first;
+        if (goes_on) {
+            out.back().last = upto;
+        } else {
+            out.push_back({first, upto, why});
+        }
         done = !upto || upto == last || *upto == Date::last();
         if (!done) first = upto->plus_days(1);
     };
@@ -127,6 +134,22 @@ Run run_from(const TermFacts& term, Date start, const RunWords& words) {
                     operand(ends.days.front())},
             between(ends, words, {}),
             Finding{Verdict::not_met, words.until_a_day, words.over, operand(ends.days.back())}};
+}
+
+Run run_as_one_of(std::span<const Run* const> readings, const Finding& open) {
+    auto run = Run::open(open);
+    const bool has_end = std::all_of(readings.begin(), readings.end(),
+                                     [](const Run* one) { return one->possible.has_value(); });
+    if (readings.empty() || !has_end) return run;
+    for (const auto* one : readings) {
+        if (!run.possible || *run.possible < *one->possible) {
+            run.possible = one->possible;
+            run.over = one->over;
+        }
+        if (one->sure && (!run.sure || *one->sure < *run.sure)) run.sure = one->sure;
+    }
+    if (!run.sure) run.sure = run.possible;
+    return run;
 }
 
 Run run_as_changed(const TermFacts& term, std::span<const Date> starts, Date changed,

@@ -45,6 +45,11 @@ struct Run {
     }
     bool is_over(Date day) const { return possible && *possible < day; }
     bool is_sure(Date day) const { return !sure || day <= *sure; }
+    /// What holds on a day, if nothing else happens.
+    const Finding& on(Date day) const {
+        if (is_sure(day)) return binds;
+        return is_over(day) ? over : between;
+    }
 
     /// Writes its stretches from `first` to `last` (absent: to the end of time).
     void lay(Date first, std::optional<Date> last, std::vector<Stretch>& out) const;
@@ -52,6 +57,10 @@ struct Run {
 
 /// The run of a term as first imposed, counted from `start`. The term must be recorded.
 Run run_from(const TermFacts& term, Date start, const RunWords& words);
+
+/// The run of which only so much is known that it goes as one of `readings` would: `open` as long
+/// as any of them may still run, to the end of time if one has no end or there are none.
+Run run_as_one_of(std::span<const Run* const> readings, const Finding& open);
 
 /// The run of a term that the event of that index gave on `changed`. A length counts from each of
 /// `starts`: one where the event says from which, several where it does not (Q9).

@@ -21,12 +21,6 @@ Finding placed(const Finding& finding, const OrderLife& order, const ConditionLi
                          static_cast<std::uint32_t>(condition.condition));
 }
 
-/// Whether it is the order's own period that is over, and not some event that ended it.
-bool ran_out(const Finding& order) {
-    return order.reason() == Reason::life_period_over ||
-           order.reason() == Reason::life_period_over_as_changed;
-}
-
 /// Whether a condition binds by a period of its own.
 bool runs_on_its_own(const Finding& condition) {
     return condition.verdict() == Verdict::met &&

@@ -6,17 +6,21 @@
 
 namespace spo {
 
-Timeline::Parts::Parts(CaseFile given)
-    : file(std::move(given)), conditions(file), log(file, conditions) {
+Timeline::Parts::Parts(CaseFile given, std::optional<Date> as_at)
+    : file(std::move(given)), conditions(file), log(file, conditions, as_at) {
     timeline::Walk walk{file, conditions, log, conflicts};
     const auto orders = timeline::listed(file->orders);
     lives.reserve(orders.size());
     for (std::size_t o = 0; o < orders.size(); ++o) {
+        if (!log.is_known(orders[o].made_on)) {
+            lives.push_back({.order = o, .stretches = {}, .conditions = {}, .without_day = {}});
+            continue;
+        }
         auto walked = timeline::walk_order(walk, o);
         walked.life.conditions = timeline::walk_conditions(walk, o, walked.misfits);
         lives.push_back(std::move(walked.life));
     }
-    timeline::find_other_conflicts(walk);
+    if (!as_at) timeline::find_other_conflicts(walk);
 }
 
 Timeline::Timeline(CaseFile file) : parts_(std::make_shared<const Parts>(std::move(file))) {}

@@ -76,6 +76,30 @@ inline constexpr std::array of_duties{
     ReasonInfo{Reason::duty_event_undated, "duty_event_undated",
                "The day is not recorded, so whether a duty arose cannot be told.", "{event}",
                "{event}/on"},
+    ReasonInfo{Reason::clock_received, "clock_received",
+               "By the service in {b} the order is taken to have been received on {a}. A different "
+               "day may be shown, and it then counts in place of that one.",
+               "{b}/how {b}/on {b}/produced_on", ""},
+    ReasonInfo{Reason::clock_received_between, "clock_received_between",
+               "By the service in {c} the order is taken to have been received on {a} at the "
+               "earliest and on {b} at the latest. A different day may be shown, and it then "
+               "counts in place of those.",
+               "{c}/how {c}/on", ""},
+    ReasonInfo{Reason::clock_shown_received, "clock_shown_received",
+               "The day of receipt was proved for the service in {b}: {a}.",
+               "{b}/shown_received_on", ""},
+    ReasonInfo{Reason::clock_holidays_known_up_to, "clock_holidays_known_up_to",
+               "The day of receipt by {b} is counted by bank holidays known up to {a}. One "
+               "proclaimed since for a later day would move it on.",
+               "{b}/on {b}/produced_on", "{b}/shown_received_on"},
+    ReasonInfo{Reason::clock_exempt_when_made, "clock_exempt_when_made",
+               "When the order was made the defendant was subject to Part 2 of the Sexual Offences "
+               "Act 2003, and ceased on {b}, the final day ({a}).",
+               "{a} {order}/made_on", ""},
+    ReasonInfo{Reason::clock_final_day, "clock_final_day",
+               "The duty applies from {a}, the final day, as if the order had been served on it "
+               "({b}).",
+               "{b}/to", ""},
     ReasonInfo{Reason::stands_not_required, "stands_not_required", "Nothing has to be notified.",
                "", ""},
     ReasonInfo{Reason::stands_due, "stands_due",
@@ -92,9 +116,22 @@ inline constexpr std::array of_duties{
                "Nothing was recorded as notified by {a}, the last day; the first day of "
                "default is {b}.",
                "/notifications", ""},
+    ReasonInfo{Reason::stands_due_without_name, "stands_due_without_name",
+               "{b} is recorded as giving no name, so what section 9(2) asks for has not been "
+               "notified; the last day is {a}.",
+               "{b}/names", "{b}/names"},
+    ReasonInfo{Reason::stands_late_without_name, "stands_late_without_name",
+               "{c} is recorded as giving no name, so by {a}, the last day, what section 9(2) asks "
+               "for had not been notified; the first day of default is {b}.",
+               "{c}/names", ""},
     ReasonInfo{Reason::stands_late_on_one_reading, "stands_late_on_one_reading",
-               "Nothing is recorded as notified. The last day was {a} on one reading of "
+               "It is not recorded as notified. The last day was {a} on one reading of "
                "service and is {b} on the other, by {c}.",
+               "/notifications {c}", ""},
+    ReasonInfo{Reason::stands_late_or_lapsed, "stands_late_or_lapsed",
+               "It is not recorded as notified. On one reading of service the last day, {a}, had "
+               "passed when the order ended on {b}, so that it was late; on the other, by {c}, it "
+               "had not, and the duty ended with the order.",
                "/notifications {c}", ""},
     ReasonInfo{Reason::stands_done, "stands_done", "It was notified on {b} ({a}), in time.",
                "{a}/on", ""},
@@ -108,6 +145,18 @@ inline constexpr std::array of_duties{
                "It was notified on {b} ({a}): in time on one reading of service, late on the "
                "other.",
                "{a}/on", ""},
+    ReasonInfo{Reason::stands_done_late_or_lapsed, "stands_done_late_or_lapsed",
+               "It was notified on {b} ({a}): late on one reading of service; on the other the "
+               "order had ended on {c}, before the last day had passed, and the duty with it.",
+               "{a}/on", ""},
+    ReasonInfo{Reason::stands_content_not_recorded, "stands_content_not_recorded",
+               "{a} was given on {b}, and it is not recorded that it gave all that section 9(2) "
+               "asks for: the names and the home address.",
+               "{a}/on", "{a}/names {a}/home_address"},
+    ReasonInfo{Reason::stands_names_open, "stands_names_open",
+               "{a} was given on {b}, and a name recorded of the defendant is not among those it "
+               "gave. Whether it gave each name that the defendant then used is for the court.",
+               "{a}/names /defendant/name /defendant/other_names", ""},
     ReasonInfo{Reason::stands_not_as_section_10, "stands_not_as_section_10",
                "A notification was given on {b} ({a}), but not in the way section 10 asks. "
                "Whether it counts is for the court.",
@@ -119,34 +168,34 @@ inline constexpr std::array of_duties{
                "{a}/event {a}/home_address"},
     ReasonInfo{Reason::stands_exempt, "stands_exempt",
                "The duty does not apply: the defendant was subject to Part 2 of the Sexual "
-               "Offences Act 2003 on {a}.",
-               "/sexual_offences_notification", ""},
+               "Offences Act 2003 on {a} ({b}).",
+               "{b}", ""},
     ReasonInfo{Reason::stands_exempt_until, "stands_exempt_until",
                "The duty does not apply until {a}, the day on which the defendant ceases to "
-               "be subject to Part 2 of the Sexual Offences Act 2003.",
-               "/sexual_offences_notification", ""},
+               "be subject to Part 2 of the Sexual Offences Act 2003 ({b}).",
+               "{b}", ""},
     ReasonInfo{Reason::stands_exempt_order_over, "stands_exempt_order_over",
                "The defendant was subject to Part 2 of the Sexual Offences Act 2003 when the "
-               "order was made, and the order no longer had effect when that ended, on {a}.",
-               "/sexual_offences_notification", ""},
+               "order was made, and the order no longer had effect when that ended, on {a} ({b}).",
+               "{b} {order}/made_on", ""},
     ReasonInfo{Reason::stands_exemption_began_later, "stands_exemption_began_later",
                "The defendant became subject to Part 2 of the Sexual Offences Act 2003 on "
-               "{a}, after the order was made, and ceased on {b}. What that leaves of the "
-               "duty is open.",
-               "/sexual_offences_notification", ""},
+               "{a}, while the duty could still be done, and ceased on {b} ({c}). What that leaves "
+               "of the duty is open.",
+               "{c}", ""},
     ReasonInfo{Reason::stands_exempt_since, "stands_exempt_since",
                "The duty has not applied since {a}, when the defendant became subject to Part "
-               "2 of the Sexual Offences Act 2003.",
-               "/sexual_offences_notification", ""},
+               "2 of the Sexual Offences Act 2003 ({b}).",
+               "{b}", ""},
     ReasonInfo{Reason::stands_exemption_not_known, "stands_exemption_not_known",
                "Whether the defendant was subject to Part 2 of the Sexual Offences Act 2003 "
-               "on {a} cannot be told: the days are not all recorded.",
-               "", "/sexual_offences_notification"},
+               "on {a} cannot be told: the first day of {b} is not recorded.",
+               "{b}", "{b}/from"},
     ReasonInfo{Reason::stands_exemption_open, "stands_exemption_open",
                "The defendant was subject on {a} to requirements in Part 2 of the Sexual "
-               "Offences Act 2003 on another basis than a relevant offender. Whether section "
+               "Offences Act 2003 on another basis than a relevant offender ({b}). Whether section "
                "9(5) means those is open.",
-               "/sexual_offences_notification", ""},
+               "{b}", ""},
     ReasonInfo{Reason::stands_service_not_recorded, "stands_service_not_recorded",
                "No service of the order is recorded, so the clock of the first notification "
                "cannot be told.",
@@ -155,14 +204,42 @@ inline constexpr std::array of_duties{
                "When the order was received by {a} cannot be told from the rules of court, so "
                "the last day cannot be told.",
                "{a}", "{a}/shown_received_on"},
+    ReasonInfo{Reason::stands_service_facts_missing, "stands_service_facts_missing",
+               "How or when the order was served in {a} is not recorded, so the last day cannot be "
+               "told.",
+               "{a}", "{a}/how {a}/on"},
+    ReasonInfo{Reason::stands_service_outside_bank_holidays, "stands_service_outside_bank_holidays",
+               "When the order was received by {a} turns on bank holidays of years that the "
+               "library's table does not hold, so the last day cannot be told.",
+               "{a}", "{a}/shown_received_on"},
     ReasonInfo{Reason::stands_not_known_whether_owed, "stands_not_known_whether_owed",
                "Whether the duty is owed cannot be told, so neither can how it stands. If it "
                "is owed, its last day is {a}.",
                "", ""},
     ReasonInfo{Reason::stands_lapsed, "stands_lapsed",
-               "It had not been notified when the order ended on {b}, before the last day, "
+               "It had not been notified when {c} ended on {b}, before the last day, {a}, had "
+               "passed.",
+               "/notifications {c}/term {c}/made_on", ""},
+    ReasonInfo{Reason::stands_lapsed_by, "stands_lapsed_by",
+               "It had not been notified when the order ended on {b}, by {c}, before the last day, "
                "{a}, had passed.",
-               "/notifications", ""},
+               "/notifications {c}", ""},
+    ReasonInfo{
+        Reason::stands_order_open, "stands_order_open",
+        "It is not recorded as notified in time. Whether {b} bound on each of the three days to "
+        "{a}, the last, is open, and with it how the duty stands.",
+        "/notifications {b}/term {c}", ""},
+    ReasonInfo{
+        Reason::stands_order_not_known, "stands_order_not_known",
+        "It is not recorded as notified in time. Whether {b} bound on each of the three days to "
+        "{a}, the last, cannot be told, and so not how the duty stands.",
+        "/notifications {b}", "{b}/term"},
+    ReasonInfo{
+        Reason::stands_order_not_known_by, "stands_order_not_known_by",
+        "It is not recorded as notified in time. Whether {b} bound on each of the three days to "
+        "{a}, the last, cannot be told for want of what is missing in {c}, and so not how "
+        "the duty stands.",
+        "/notifications {b} {c}", "{c}"},
     ReasonInfo{Reason::stands_no_answer, "stands_no_answer",
                "Whether the duty arose cannot be told, so neither can how it stands.", "", ""},
     ReasonInfo{Reason::where_own_area, "where_own_area",
@@ -208,6 +285,10 @@ inline constexpr std::array of_duties{
     ReasonInfo{Reason::deadline_order_ends_two, "deadline_order_ends_two",
                "The period of the order ends at the end of {a} or of {b}, by the reading.",
                "{order}/term {order}/made_on", ""},
+    ReasonInfo{Reason::deadline_order_ends_if, "deadline_order_ends_if",
+               "The period of the order ends at the end of {a}, if it binds until then; whether it "
+               "does cannot be told or is open.",
+               "{order}/term {b}", ""},
     ReasonInfo{Reason::deadline_condition_ends, "deadline_condition_ends",
                "The period of the condition ends at the end of {a}.", "{condition}/term", ""},
     ReasonInfo{Reason::deadline_condition_ends_by, "deadline_condition_ends_by",
@@ -219,6 +300,10 @@ inline constexpr std::array of_duties{
     ReasonInfo{Reason::deadline_condition_ends_two, "deadline_condition_ends_two",
                "The period of the condition ends at the end of {a} or of {b}, by the reading.",
                "{condition}/term", ""},
+    ReasonInfo{Reason::deadline_condition_ends_if, "deadline_condition_ends_if",
+               "The period of the condition ends at the end of {a}, if it binds until then; "
+               "whether it does cannot be told or is open.",
+               "{condition}/term {b}", ""},
     ReasonInfo{Reason::deadline_free_discharge, "deadline_free_discharge",
                "From {a} the order may be discharged without anybody's consent: the two years "
                "beginning with {b}, the day it was made, have then ended.",
@@ -247,11 +332,25 @@ inline constexpr std::array of_duties{
                "The applicant may appeal against the refusal. By the limit of {b} days after "
                "the decision, which is configuration, the last day is {a}.",
                "{application}/determined", ""},
-    ReasonInfo{Reason::deadline_appeal_decision, "deadline_appeal_decision",
-               "The decision may be appealed under section 7 by whoever that section names. "
-               "By the limit of {b} days after it, which is configuration, the last day is "
-               "{a}. An appeal suspends nothing by itself.",
-               "{event}/on", ""},
+    ReasonInfo{Reason::deadline_appeal_by_defendant, "deadline_appeal_by_defendant",
+               "The defendant may appeal against the decision on what was asked in {c}. By the "
+               "limit of {b} days after it, which is configuration, the last day is {a}. An appeal "
+               "suspends nothing by itself.",
+               "{event}/on {c}/by", ""},
+    ReasonInfo{Reason::deadline_appeal_by_applicant, "deadline_appeal_by_applicant",
+               "The chief officer whose application in {c} was refused may appeal. By the limit of "
+               "{b} days after the refusal, which is configuration, the last day is {a}.",
+               "{event}/on {c}/by", ""},
+    ReasonInfo{Reason::deadline_appeal_by_relevant_officer, "deadline_appeal_by_relevant_officer",
+               "A relevant chief officer may appeal against the decision, which the defendant had "
+               "asked for in {c}. By the limit of {b} days after it, which is configuration, the "
+               "last day is {a}. An appeal suspends nothing by itself.",
+               "{event}/on {c}/by", ""},
+    ReasonInfo{Reason::deadline_appeal_by_not_recorded, "deadline_appeal_by_not_recorded",
+               "Who asked for the decision, and so who may appeal against it, is not recorded in "
+               "{c}. By the limit of {b} days after the decision, which is configuration, the last "
+               "day is {a}.",
+               "{event}/on", "{c}/by"},
     ReasonInfo{Reason::deadline_hearsay, "deadline_hearsay",
                "Notice of hearsay must be served not less than {c} days before the hearing "
                "fixed for {b}: by {a}, leaving clear days between.",

@@ -16,8 +16,24 @@ inline constexpr std::array of_giving{
                "{notification}/names", ""},
     ReasonInfo{Reason::names_not_recorded, "names_not_recorded",
                "Which names were notified is not recorded.", "", "{notification}/names"},
+    ReasonInfo{Reason::own_name_not_notified, "own_name_not_notified",
+               "The name recorded of the defendant is not among the names notified, as they are "
+               "written. Whether it is one of them in another form is for a person to say.",
+               "{notification}/names /defendant/name", ""},
+    ReasonInfo{Reason::used_name_not_notified, "used_name_not_notified",
+               "A name that the defendant is recorded as having used by then, in {a}, is not among "
+               "the names notified. What it is to use a name is open.",
+               "{notification}/names {a}/name {a}/on", ""},
+    ReasonInfo{Reason::other_name_not_notified, "other_name_not_notified",
+               "Another name recorded of the defendant is not among the names notified. Whether "
+               "it was in use then is not recorded, and what it is to use a name is open.",
+               "{notification}/names /defendant/other_names", ""},
     ReasonInfo{Reason::home_address_notified, "home_address_notified",
                "A home address was notified.", "{notification}/home_address", ""},
+    ReasonInfo{Reason::no_home_address_to_notify, "no_home_address_to_notify",
+               "By {a} the defendant has no home address in the United Kingdom, so there was none "
+               "to notify.",
+               "{a}/home", ""},
     ReasonInfo{Reason::home_address_not_recorded, "home_address_not_recorded",
                "Whether a home address was notified is not recorded.", "",
                "{notification}/home_address"},

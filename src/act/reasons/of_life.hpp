@@ -100,6 +100,10 @@ inline constexpr std::array of_life{
                "The order had ended on {b} when it was renewed by {a}. Whether an order that "
                "has ended can be renewed is open.",
                "{a} {order}/term", ""},
+    ReasonInfo{Reason::life_renewed_after_one_end, "life_renewed_after_one_end",
+               "On one reading the order had ended on {b} when it was given a new term by {a}. "
+               "Whether an order that has ended can be renewed is open.",
+               "{a} {order}/term", ""},
     ReasonInfo{Reason::life_renewed_without_term, "life_renewed_without_term",
                "The order was renewed by {a}, and for how long is not recorded; without that "
                "its period ended on {b}.",
@@ -123,6 +127,10 @@ inline constexpr std::array of_life{
                "By {a} the Crown Court reversed {b}. What that leaves of the order is for the "
                "court.",
                "{a} {b}", ""},
+    ReasonInfo{Reason::life_reversal_ends_open, "life_reversal_ends_open",
+               "A decision was reversed by {c}: with it the period of the order ended on {a} or on "
+               "{b}, without it on the other of these days; between them the reading is open.",
+               "{c} {order}/term", ""},
     ReasonInfo{Reason::condition_runs_with_order, "condition_runs_with_order",
                "The condition binds: it has no period of its own and its order binds.",
                "{order}/term {condition}", ""},
