@@ -213,6 +213,7 @@ ChangeFacts a_change(Dice& dice) {
     ChangeFacts facts{.as_at = dice.day(), .step = dice.any(ChangeStep::discharged)};
     facts.sought = dice.perhaps(dice.any(Change::discharge));
     facts.decided = facts.is_decision() || dice.toss();
+    facts.granted_alone = facts.decided && !facts.is_decision() && dice.toss();
     facts.form = dice.perhaps(dice.any(ApplicationForm::other));
     facts.order_kind = dice.any(OrderKind::interim);
     facts.order_proposed = dice.one_in(6);
@@ -289,7 +290,11 @@ NotificationFacts a_notification(Dice& dice) {
     facts.fingerprints = {dice.stated(), dice.stated()};
     facts.photographs = {dice.stated(), dice.stated()};
     facts.names = dice.perhaps(dice.count());
+    facts.own_name_missing = dice.one_in(4);
+    facts.other_name_missing = dice.one_in(4);
+    if (dice.one_in(4)) facts.used_name_missing = dice.index();
     facts.home_address_given = dice.toss();
+    facts.has_no_home = dice.toss();
     facts.home_counted = dice.any(HomeCounted::old);
     facts.move = dice.index();
     facts.home = a_residence(dice);

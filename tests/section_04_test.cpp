@@ -449,6 +449,50 @@ BOOST_AUTO_TEST_CASE(a_decided_application_is_not_asked_again) {
     BOOST_TEST(said(matter, "s4(1)").size() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(a_discharge_granted_of_which_no_event_says_more_is_asked_for_consents) {
+    const auto granted = [](std::optional<Date> on, std::vector<Consent> consents = {},
+                            Outcome outcome = Outcome::granted) {
+        return a_matter_with(
+            {Determined{.applied = Ref<EventMark>{"V1"}, .on = on, .outcome = outcome},
+             Applied{.id = Id<EventMark>{"V1"},
+                     .order = Ref<Order>{"O1"},
+                     .on = Date{2026, 5, 1},
+                     .seeks = Change::discharge,
+                     .by = by_the_defendant(),
+                     .consents = std::move(consents)}});
+    };
+    const auto name = "s4(4)(b)";
+    BOOST_TEST(first_said(granted(Date{2027, 3, 30}), name) ==
+               "unknown, discharge_consents_incomplete, s4(4)(b)");
+    BOOST_TEST(said(granted(Date{2027, 3, 30}), "s4(4)(b)(ii)").front() ==
+               "unknown, orders_applicant_consent_not_recorded, s4(4)(b)(ii)");
+    BOOST_TEST(first_said(granted(Date{2027, 3, 31}), name) == "met, discharge_free, s4(4)(b)");
+    BOOST_TEST(first_said(granted(Date{2027, 3, 30}, {of_the_officer_of(Force::cheshire, true)}),
+                          name) == "met, discharge_consented, s4(4)(b)");
+    BOOST_TEST(first_said(granted(Date{2027, 3, 30}, {of_the_officer_of(Force::cheshire, false)}),
+                          name) == "not_met, discharge_consent_refused, s4(4)(b)");
+    BOOST_TEST(first_said(granted(std::nullopt), name) ==
+               "unknown, discharge_days_not_recorded, s4(4)(b)");
+    for (const auto outcome : {Outcome::refused, Outcome::withdrawn}) {
+        BOOST_TEST(said(granted(Date{2026, 6, 1}, {}, outcome), name).empty());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_grant_beside_the_discharge_is_asked_once) {
+    const Applied applied{.id = Id<EventMark>{"V1"},
+                          .order = Ref<Order>{"O1"},
+                          .on = Date{2026, 5, 1},
+                          .seeks = Change::discharge,
+                          .by = by_the_defendant()};
+    const Determined granted{
+        .applied = Ref<EventMark>{"V1"}, .on = Date{2026, 6, 1}, .outcome = Outcome::granted};
+    Discharged discharged{
+        .order = Ref<Order>{"O1"}, .on = Date{2026, 6, 1}, .applied = Ref<EventMark>{"V1"}};
+    BOOST_TEST(said(a_matter_with({granted, discharged, applied}), "s4(4)(b)").empty());
+    discharged.applied.reset();
+    BOOST_TEST(said(a_matter_with({granted, discharged, applied}), "s4(4)(b)").empty());
+}
+
 BOOST_AUTO_TEST_CASE(days_that_are_not_recorded_leave_it_unknown) {
     const auto name = "s4(4)(b) early discharge";
     auto facts = an_early_discharge();

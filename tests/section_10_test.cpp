@@ -89,19 +89,32 @@ BOOST_AUTO_TEST_CASE(a_notification_with_every_fact_recorded_meets_every_rule) {
 // --- Section 9(2)
 
 BOOST_AUTO_TEST_CASE(a_first_notification_says_the_names_and_the_home_address) {
-    check_rows(rules(), "s9(2)(a) names", a_notification(),
-               {
-                   {"one", as_it_stands, met, Reason::names_notified, "s9(2)(a)"},
-                   {"none", [](NotificationFacts& n) { n.names = 0; }, not_met,
-                    Reason::no_name_notified, "s9(2)(a)"},
-                   {"not recorded", [](NotificationFacts& n) { n.names.reset(); }, unknown,
-                    Reason::names_not_recorded, "s9(2)(a)"},
-               });
+    check_rows(
+        rules(), "s9(2)(a) names", a_notification(),
+        {
+            {"one", as_it_stands, met, Reason::names_notified, "s9(2)(a)"},
+            {"none", [](NotificationFacts& n) { n.names = 0; }, not_met, Reason::no_name_notified,
+             "s9(2)(a)"},
+            {"not the defendant's own", [](NotificationFacts& n) { n.own_name_missing = true; },
+             for_the_court, Reason::own_name_not_notified, "s9(2)(a)"},
+            {"not one used by then", [](NotificationFacts& n) { n.used_name_missing = 0; },
+             for_the_court, Reason::used_name_not_notified, "s9(2)(a)", 27},
+            {"not another one recorded", [](NotificationFacts& n) { n.other_name_missing = true; },
+             for_the_court, Reason::other_name_not_notified, "s9(2)(a)", 27},
+            {"not recorded", [](NotificationFacts& n) { n.names.reset(); }, unknown,
+             Reason::names_not_recorded, "s9(2)(a)"},
+        });
     check_rows(rules(), "s9(2)(b) home address", a_notification(),
                {
                    {"given", as_it_stands, met, Reason::home_address_notified, "s9(2)(b)"},
                    {"not recorded", [](NotificationFacts& n) { n.home_address_given = false; },
                     unknown, Reason::home_address_not_recorded, "s9(2)(b)"},
+                   {"none to give",
+                    [](NotificationFacts& n) {
+                        n.home_address_given = false;
+                        n.has_no_home = true;
+                    },
+                    met, Reason::no_home_address_to_notify, "s9(2)(b)", 25},
                });
     for (const auto of : {NotificationOf::name, NotificationOf::address}) {
         auto facts = a_notification();

@@ -258,6 +258,8 @@ struct ChangeFacts {
     ChangeStep step = ChangeStep::applied;
     std::optional<Change> sought = {};  ///< for an application
     bool decided = false;               ///< for an application: how it ended is recorded
+    /// For an application: it was granted, and no event says what was ordered.
+    bool granted_alone = false;
     std::optional<ApplicationForm> form = {};
 
     OrderKind order_kind = OrderKind::full;
@@ -365,7 +367,12 @@ struct NotificationFacts {
     IdentityFacts fingerprints = {};
     IdentityFacts photographs = {};
     std::optional<std::int32_t> names = {};  ///< how many were notified
+    bool own_name_missing = false;           ///< the recorded one is not among them
+    bool other_name_missing = false;         ///< a recorded other name is not among them
+    /// A use of a name, on or before the day, that is not among them: index of the event.
+    std::optional<std::int32_t> used_name_missing = {};
     bool home_address_given = false;
+    bool has_no_home = false;  ///< in the United Kingdom, as the last move says
 
     HomeCounted home_counted = HomeCounted::not_a_move;
     std::int32_t move = 0;     ///< index of the move notified; meaningful when it is one

@@ -138,6 +138,7 @@ ChangeFacts facts_of(const EventIndex& index, const Applied& applied, std::size_
     const auto decision = index.decision_on(event);
     facts.sought = applied.seeks;
     facts.decided = decision.has_value();
+    facts.granted_alone = index.is_granted_alone(event);
     facts.form = applied.form;
     if (decision) {
         facts.day = day_of(event_at(index, *decision));
@@ -266,11 +267,32 @@ IdentityFacts identity_facts(const std::optional<IdentityCheck>& check) {
     return {stated(check->requested), stated(check->allowed)};
 }
 
+/// s.9(2)(a): the names notified, and those recorded of the defendant that are not among them.
+void read_names(const EventIndex& index, const Notification& notification,
+                NotificationFacts& facts) {
+    if (!notification.names) return;
+    facts.names = number(notification.names->size());
+    if (notification.of != NotificationOf::first) return;
+    const auto missing = index.names_missing(*notification.names, notification.on);
+    facts.own_name_missing = missing.own;
+    facts.other_name_missing = missing.other;
+    if (missing.used) facts.used_name_missing = number(*missing.used);
+}
+
+/// Whether the last move left the defendant without any home address in the United Kingdom.
+bool has_no_home(const EventIndex& index, const ResidenceFacts& home) {
+    if (home.kind == ResidenceFacts::Kind::nowhere) return true;
+    if (home.kind != ResidenceFacts::Kind::elsewhere || !home.move) return false;
+    const auto& moved = std::get<Moved>(event_at(index, static_cast<std::size_t>(*home.move)));
+    return moved.home == Home::outside_uk;
+}
+
 /// s.10(3): the new home address after the move, the old one before it. A notification on the day
 /// of the move is taken to follow it: the duty arises only when the move has happened.
 void read_home(const EventIndex& index, const Notification& notification,
                NotificationFacts& facts) {
     facts.home = index.residence_on(notification.on);
+    facts.has_no_home = has_no_home(index, facts.home);
     if (notification.of != NotificationOf::address) return;
     facts.home_counted = HomeCounted::move_not_recorded;
     const auto event = index.event(notification.event);
@@ -334,6 +356,14 @@ std::optional<AppealFacts> appeal_facts(const EventIndex& index, std::size_t eve
     return facts;
 }
 
+AppealFacts facts_of_decision(const EventIndex& index, OperandKind kind, std::size_t decision) {
+    AppealFacts facts;
+    if (kind == OperandKind::order) against_order(index, decision, facts);
+    if (kind == OperandKind::application) against_application(index, decision, facts);
+    if (kind == OperandKind::event) against_decision(index, decision, facts);
+    return facts;
+}
+
 NotificationFacts notification_facts(const EventIndex& index, std::size_t at) {
     const auto& notification = index.file()->notifications->at(at);
     NotificationFacts facts{.of = notification.of};
@@ -344,7 +374,7 @@ NotificationFacts notification_facts(const EventIndex& index, std::size_t at) {
     facts.acknowledged = stated(notification.acknowledged_in_writing);
     facts.fingerprints = identity_facts(notification.fingerprints);
     facts.photographs = identity_facts(notification.photographs);
-    if (notification.names) facts.names = number(notification.names->size());
+    read_names(index, notification, facts);
     facts.home_address_given = notification.home_address.has_value();
     read_home(index, notification, facts);
     read_court(index, notification.on, facts);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "model/levelled.hpp"
+
 namespace spo::act {
 namespace {
 
@@ -59,6 +61,7 @@ EventIndex::EventIndex(const CaseFile& file) : file_(file), conditions_(file) {
         // Events may point at later ones, so ids come first.
         for (std::size_t i = 0; i < events.size(); ++i) note(i);
     }
+    note_names();
     // By day and, within a day, as the file lists them.
     std::sort(orders_made_.begin(), orders_made_.end());
     std::sort(moves_.begin(), moves_.end());
@@ -70,12 +73,18 @@ void EventIndex::note(std::size_t i) {
     const auto note_decision = [&](const std::optional<Ref<EventMark>>& applied) {
         if (const auto of = this->event(applied)) decisions_.emplace(*of, i);
     };
-    if (const auto* varied = std::get_if<Varied>(&event)) note_decision(varied->applied);
-    if (const auto* discharged = std::get_if<Discharged>(&event)) {
-        note_decision(discharged->applied);
-    }
+    const auto note_change = [&](const auto& change) {
+        note_decision(change.applied);
+        if (const auto of = this->event(change.applied)) {
+            told_.insert(*of);
+        } else if (change.on) {
+            told_days_.emplace(order(change.order), *change.on);
+        }
+    };
+    if (const auto* varied = std::get_if<Varied>(&event)) note_change(*varied);
+    if (const auto* discharged = std::get_if<Discharged>(&event)) note_change(*discharged);
     if (const auto* renewed = std::get_if<Renewed>(&event)) {
-        note_decision(renewed->applied);
+        note_change(*renewed);
         if (renewed->on) renewals_[order(renewed->order)].emplace_back(*renewed->on, i);
     }
     if (const auto* determined = std::get_if<Determined>(&event)) {
@@ -96,6 +105,55 @@ void EventIndex::note(std::size_t i) {
             undated_moves_.push_back(i);
         }
     }
+}
+
+void EventIndex::note_names() {
+    const auto& defendant = file_->defendant;
+    if (defendant.name) own_name_ = model::levelled(*defendant.name);
+    if (defendant.other_names) {
+        for (const auto& name : *defendant.other_names) other_names_.insert(model::levelled(name));
+    }
+    if (!file_->events) return;
+    std::vector<std::pair<Dated, std::string>> uses;
+    for (std::size_t i = 0; i < file_->events->size(); ++i) {
+        const auto* used = std::get_if<NameUsed>(&(*file_->events)[i]);
+        if (used == nullptr || !used->on || !used->name) continue;
+        uses.push_back({{*used->on, i}, model::levelled(*used->name)});
+    }
+    std::sort(uses.begin(), uses.end());
+    std::unordered_set<std::string> seen;
+    for (auto& use : uses) {
+        if (seen.insert(use.second).second) names_used_.push_back(std::move(use));
+    }
+}
+
+EventIndex::NamesMissing EventIndex::names_missing(const std::vector<std::string>& names,
+                                                   std::optional<Date> day) const {
+    std::unordered_set<std::string> notified;
+    for (const auto& name : names) notified.insert(model::levelled(name));
+    const auto is_missing = [&](const std::string& name) { return !notified.contains(name); };
+    NamesMissing missing;
+    missing.own = !own_name_.empty() && is_missing(own_name_);
+    // Each name on the way to the first that is missing is one of those notified, so neither search
+    // goes further than they are many.
+    missing.other = std::any_of(other_names_.begin(), other_names_.end(), is_missing);
+    for (const auto& [use, name] : names_used_) {
+        if (!day || use.first > *day) break;
+        if (!is_missing(name)) continue;
+        missing.used = use.second;
+        break;
+    }
+    return missing;
+}
+
+bool EventIndex::is_granted_alone(std::size_t applied) const {
+    const auto decision = decision_on(applied);
+    if (!decision || told_.contains(applied)) return false;
+    const auto* determined = std::get_if<Determined>(&(*file_->events)[*decision]);
+    if (determined == nullptr || determined->outcome != Outcome::granted) return false;
+    const auto* asked = std::get_if<Applied>(&(*file_->events)[applied]);
+    return asked != nullptr &&
+           !(determined->on && told_days_.contains({order(asked->order), *determined->on}));
 }
 
 std::optional<std::size_t> EventIndex::event(const std::optional<Ref<EventMark>>& ref) const {

@@ -76,8 +76,10 @@ Finding with_consents(const ChangeFacts& facts, Verdict consents) noexcept {
 }  // namespace
 
 bool is_discharge_of_full_order(const ChangeFacts& facts) noexcept {
+    // Granted, with no event that says what was ordered, it is looked at where it was sought.
+    const bool is_to_be_asked = !facts.decided || facts.granted_alone;
     const bool is_sought =
-        facts.step == ChangeStep::applied && !facts.decided && facts.sought == Change::discharge;
+        facts.step == ChangeStep::applied && is_to_be_asked && facts.sought == Change::discharge;
     return facts.is_of_full_order() && (is_sought || facts.step == ChangeStep::discharged);
 }
 bool is_early_discharge(const ChangeFacts& facts) noexcept {

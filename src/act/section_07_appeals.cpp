@@ -37,40 +37,8 @@ Finding by_officer_refused(const AppealFacts& facts, ProvisionId provision,
                : not_met(provision, Reason::appeal_is_the_applicants, decision(facts));
 }
 
-/// s.7(1)(a)-(b): the making of an order or of an interim order.
-Finding against_order(const AppealFacts& facts) noexcept {
-    return by_the_defendant(
-        facts, facts.order_kind == OrderKind::full ? spa("s7(1)(a)") : spa("s7(1)(b)"));
-}
-
-/// s.7(2)(a)-(b): the refusal to make one. Of an application for both, the outcome recorded is that
-/// of the main one.
-Finding against_refusal(const AppealFacts& facts) noexcept {
-    const auto provision = !facts.sought                    ? spa("s7(2)")
-                           : facts.sought == Seeks::interim ? spa("s7(2)(b)")
-                                                            : spa("s7(2)(a)");
-    const auto& application = facts.order_applicant.application;
-    const auto who = application ? application_index(*application) : decision(facts);
-    return by_officer_refused(facts, provision, facts.order_applicant.by,
-                              unknown(provision, Reason::appeal_applicant_not_recorded, who));
-}
-
-/// s.7(1)(c), (3): the making of an order under section 4. On a chief officer's application, the
-/// defendant may appeal; on the defendant's, a relevant chief officer.
-Finding against_change(const AppealFacts& facts) noexcept {
-    const auto asked = event_index(facts.change_by.event);
-    if (!facts.change_by.party) {
-        return unknown(spa("s7"), Reason::appeal_change_by_not_recorded, asked);
-    }
-    switch (*facts.change_by.party) {
-        case Party::chief_officer:
-            return by_the_defendant(facts, spa("s7(1)(c)"));
-        case Party::other:
-            return not_met(spa("s7"), Reason::appeal_change_by_another, asked);
-        case Party::defendant:
-            break;
-    }
-    constexpr auto provision = spa("s7(3)");
+/// s.7(3): any relevant chief officer, where the defendant had asked.
+Finding by_a_relevant_officer(const AppealFacts& facts, ProvisionId provision) noexcept {
     if (!facts.by.party) return unknown(provision, Reason::appeal_by_not_recorded);
     if (facts.by.party != Party::chief_officer) {
         return not_met(provision, Reason::appeal_is_a_relevant_officers, decision(facts));
@@ -78,24 +46,23 @@ Finding against_change(const AppealFacts& facts) noexcept {
     return is_relevant_officer(provision, facts.by, facts.order_applicant, facts.residence);
 }
 
-/// s.7(1)(d), (2)(c): the refusal to make an order under section 4. Whoever asked may appeal.
-Finding against_refused_change(const AppealFacts& facts) noexcept {
-    const auto asked = event_index(facts.change_by.event);
-    if (!facts.change_by.party) {
-        return unknown(spa("s7"), Reason::appeal_change_by_not_recorded, asked);
+/// The officer refused: who applied for the order, or for the change.
+Finding by_the_officer_refused(const AppealFacts& facts, ProvisionId provision) noexcept {
+    if (facts.against == AppealAgainst::change_refused) {
+        return by_officer_refused(facts, provision, facts.change_by.officer,
+                                  unknown(provision, Reason::appeal_change_officer_not_recorded,
+                                          event_index(facts.change_by.event)));
     }
-    switch (*facts.change_by.party) {
-        case Party::defendant:
-            return by_the_defendant(facts, spa("s7(1)(d)"));
-        case Party::other:
-            return not_met(spa("s7"), Reason::appeal_change_by_another, asked);
-        case Party::chief_officer:
-            break;
-    }
-    constexpr auto provision = spa("s7(2)(c)");
-    return by_officer_refused(
-        facts, provision, facts.change_by.officer,
-        unknown(provision, Reason::appeal_change_officer_not_recorded, asked));
+    const auto& application = facts.order_applicant.application;
+    const auto who = application ? application_index(*application) : decision(facts);
+    return by_officer_refused(facts, provision, facts.order_applicant.by,
+                              unknown(provision, Reason::appeal_applicant_not_recorded, who));
+}
+
+/// s.7(2)(a)-(b). Of an application for both, the outcome recorded is that of the main one.
+ProvisionId of_refusal(std::optional<Seeks> sought) noexcept {
+    if (!sought) return spa("s7(2)");
+    return sought == Seeks::interim ? spa("s7(2)(b)") : spa("s7(2)(a)");
 }
 
 /// Why the time cannot be counted: where the day of the decision would stand.
@@ -110,6 +77,25 @@ Reason decision_day_missing(OperandKind decided) noexcept {
     }
 }
 
+/// Whether the appeal is by the one whose it is.
+Finding by_whoever_may(const AppealFacts& facts) noexcept {
+    const auto right = right_of_appeal(facts);
+    const auto asked = event_index(facts.change_by.event);
+    switch (right.whose) {
+        case Appellant::the_defendant:
+            return by_the_defendant(facts, right.provision);
+        case Appellant::the_officer_refused:
+            return by_the_officer_refused(facts, right.provision);
+        case Appellant::a_relevant_officer:
+            return by_a_relevant_officer(facts, right.provision);
+        case Appellant::not_known:
+            return unknown(right.provision, Reason::appeal_change_by_not_recorded, asked);
+        case Appellant::nobody:
+            break;
+    }
+    return not_met(right.provision, Reason::appeal_change_by_another, asked);
+}
+
 }  // namespace
 
 bool is_appeal_under_this_act(const AppealFacts& facts) noexcept {
@@ -122,19 +108,48 @@ bool is_appeal_against_a_decision(const AppealFacts& facts) noexcept {
                                                what == change_made || what == change_refused);
 }
 
+// s.7(1)-(3): whose appeal each decision is. Of a decision on an application under section 4 that
+// turns on who had asked: made for a chief officer, it is the defendant's; made for the defendant,
+// a relevant chief officer's; refused, it is for whoever asked.
+AppealRight right_of_appeal(const AppealFacts& facts) noexcept {
+    using enum Appellant;
+    const bool is_refused = facts.against == AppealAgainst::change_refused;
+    switch (facts.against) {
+        case AppealAgainst::order_made:
+            return {facts.order_kind == OrderKind::full ? spa("s7(1)(a)") : spa("s7(1)(b)"),
+                    the_defendant};
+        case AppealAgainst::application_refused:
+            return {of_refusal(facts.sought), the_officer_refused};
+        case AppealAgainst::change_made:
+        case AppealAgainst::change_refused:
+            break;
+        default:
+            return {spa("s7"), nobody};
+    }
+    if (!facts.change_by.party) return {spa("s7"), not_known};
+    switch (*facts.change_by.party) {
+        case Party::defendant:
+            return is_refused ? AppealRight{spa("s7(1)(d)"), the_defendant}
+                              : AppealRight{spa("s7(3)"), a_relevant_officer};
+        case Party::chief_officer:
+            return is_refused ? AppealRight{spa("s7(2)(c)"), the_officer_refused}
+                              : AppealRight{spa("s7(1)(c)"), the_defendant};
+        case Party::other:
+            break;
+    }
+    return {spa("s7"), nobody};
+}
+
 // s.7(1)-(3): against what there is an appeal, and whose it is. Nothing is listed about a change to
 // an interim order: Q30.
 Finding appeal_is_given(const AppealFacts& facts) noexcept {
     constexpr auto provision = spa("s7");
     switch (facts.against) {
         case AppealAgainst::order_made:
-            return against_order(facts);
         case AppealAgainst::application_refused:
-            return against_refusal(facts);
         case AppealAgainst::change_made:
-            return against_change(facts);
         case AppealAgainst::change_refused:
-            return against_refused_change(facts);
+            return by_whoever_may(facts);
         case AppealAgainst::order_proposed:
         case AppealAgainst::application_not_refused:
         case AppealAgainst::change_withdrawn:

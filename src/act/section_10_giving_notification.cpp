@@ -73,20 +73,35 @@ bool photographs_were_requested(const NotificationFacts& facts) noexcept {
     return facts.photographs.requested == Stated::yes;
 }
 
-// s.9(2)(a): the name, and each other name that is used. Whether those are all of them is not for
-// the library to say.
+// s.9(2)(a): the name, and each other name that is used. A name recorded of the defendant that is
+// not, as it is written, among those notified is told: whether it is one of them in other words is
+// for a person, and whether it was used then, Q27. Whether there are more is not for the library to
+// say.
 Finding names_were_notified(const NotificationFacts& facts) noexcept {
     constexpr auto provision = spa("s9(2)(a)");
     if (!facts.names) return unknown(provision, Reason::names_not_recorded);
     if (*facts.names == 0) return not_met(provision, Reason::no_name_notified);
+    if (facts.own_name_missing) return for_the_court(provision, Reason::own_name_not_notified);
+    if (facts.used_name_missing) {
+        return for_the_court(provision, Reason::used_name_not_notified,
+                             event_index(*facts.used_name_missing))
+            .leaning_on(27);
+    }
+    if (facts.other_name_missing) {
+        return for_the_court(provision, Reason::other_name_not_notified).leaning_on(27);
+    }
     return met(provision, Reason::names_notified, count(*facts.names));
 }
 
-// s.9(2)(b): the home address.
+// s.9(2)(b): the home address. Who has none in the United Kingdom has none to notify: Q25.
 Finding home_address_was_notified(const NotificationFacts& facts) noexcept {
     constexpr auto provision = spa("s9(2)(b)");
-    return facts.home_address_given ? met(provision, Reason::home_address_notified)
-                                    : unknown(provision, Reason::home_address_not_recorded);
+    if (facts.home_address_given) return met(provision, Reason::home_address_notified);
+    if (facts.has_no_home && facts.home.move) {
+        return met(provision, Reason::no_home_address_to_notify, event_index(*facts.home.move))
+            .leaning_on(25);
+    }
+    return unknown(provision, Reason::home_address_not_recorded);
 }
 
 // s.10(1)(a), (2)(a): by attending at a police station, and at which.

@@ -457,7 +457,7 @@ constexpr std::string_view readings[] = {
     "No: only a new home address is notifiable, and there is none.",
     "A place where the person is regularly found is a new home address, and must be notified.",
 };
-constexpr std::string_view touched[] = {at("s9(4)"), at("s14(1):home-address(b)")};
+constexpr std::string_view touched[] = {at("s9(2)(b)"), at("s9(4)"), at("s14(1):home-address(b)")};
 constexpr OpenQuestion entry{25,
                              "Q25",
                              "Must a person notify who loses a home address and has no new one?",
