@@ -268,6 +268,29 @@ BOOST_AUTO_TEST_CASE(a_fax_is_served_that_day_before_four_and_on_the_next_busine
 
 // --- What was shown, and what is missing
 
+BOOST_AUTO_TEST_CASE(a_day_counted_past_the_known_bank_holidays_may_be_moved_on) {
+    // Known up to Monday 23 November 2026: three business days after the Wednesday before.
+    BOOST_REQUIRE(bank_holidays_known_up_to() == Date(2026, 11, 23));
+    const auto may_follow = [](Document document, ServiceMethod how, Date on) {
+        return deemed_service(served(document, how, on)).holidays_may_follow;
+    };
+    BOOST_TEST(!may_follow(order, ServiceMethod::posted, {2026, 11, 18}));
+    BOOST_TEST(may_follow(order, ServiceMethod::posted, {2026, 11, 19}));
+    BOOST_TEST(may_follow(order, ServiceMethod::posted, {2028, 5, 22}));
+    BOOST_TEST(may_follow(order, ServiceMethod::legal_representative, {2028, 5, 22}));
+    BOOST_TEST(may_follow(summons, ServiceMethod::left_at_address, {2028, 5, 22}));
+    BOOST_TEST(may_follow(hearsay_papers, ServiceMethod::posted, {2028, 5, 22}));
+    // Days that no holiday moves, and answers without a day.
+    BOOST_TEST(!may_follow(order, ServiceMethod::handed, {2028, 5, 22}));
+    BOOST_TEST(!may_follow(order, ServiceMethod::emailed, {2028, 5, 22}));
+    BOOST_TEST(!may_follow(order, ServiceMethod::posted, {2029, 1, 8}));
+    BOOST_TEST(!deemed_service({.document = order,
+                                .how = ServiceMethod::posted,
+                                .on = Date{2028, 5, 22},
+                                .shown_received_on = Date{2028, 5, 23}})
+                    .holidays_may_follow);
+}
+
 BOOST_AUTO_TEST_CASE(a_day_that_was_shown_displaces_every_other) {
     for (const auto document : {order, summons, hearsay_papers}) {
         for (const auto how : every_method) {

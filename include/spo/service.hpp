@@ -60,6 +60,9 @@ struct DeemedService {
     Reason reason;
     ProvisionId provision;
     std::uint8_t question;  ///< the open question it leans on; 0 for none
+    /// It was counted over days after the one up to which the table of bank holidays is known to be
+    /// right: a holiday proclaimed since would move it on.
+    bool holidays_may_follow = false;
 };
 
 /// The day of receipt under the rules. Never throws: without an answer, `reason` says why.

@@ -31,6 +31,12 @@ DeemedService taken_as(ProvisionId provision, Reason reason, std::optional<Date>
     return {day, day, true, reason, provision, 0};
 }
 
+/// A day counted by the table of bank holidays, which may not be the whole of them so late.
+DeemedService by_the_table(DeemedService answer) noexcept {
+    answer.holidays_may_follow = answer.latest && *answer.latest > bank_holidays_known_up_to();
+    return answer;
+}
+
 DeemedService same_day(ProvisionId provision, Date on) noexcept {
     return taken_as(provision, Reason::service_same_day, on);
 }
@@ -42,15 +48,15 @@ DeemedService day_after_sending(ProvisionId provision, Date on) noexcept {
 
 DeemedService three_business_days(ProvisionId provision, Date on,
                                   Reason reason = Reason::service_three_business_days) noexcept {
-    return taken_as(provision, reason, business_days_after(on, 3));
+    return by_the_table(taken_as(provision, reason, business_days_after(on, 3)));
 }
 
 /// What a computer produced for the post is taken as sent on the third business day after.
 DeemedService posted(const Rules& rules, const ServiceFacts& facts) noexcept {
     if (facts.produced_on) {
         const auto sent = business_days_after(*facts.produced_on, 3);
-        return taken_as(rules.computers, Reason::service_produced_by_computer,
-                        sent ? business_days_after(*sent, 3) : std::nullopt);
+        return by_the_table(taken_as(rules.computers, Reason::service_produced_by_computer,
+                                     sent ? business_days_after(*sent, 3) : std::nullopt));
     }
     if (!facts.on) return no_day(rules.deemed, Reason::service_day_not_recorded);
     return three_business_days(rules.deemed, *facts.on);
@@ -61,9 +67,8 @@ DeemedService posted(const Rules& rules, const ServiceFacts& facts) noexcept {
 DeemedService order_to_representative(ProvisionId provision, Date on) noexcept {
     const auto latest = business_days_after(on, 3);
     if (!latest) return no_day(provision, Reason::service_outside_bank_holidays);
-    return {on,        latest,
-            true,      Reason::service_order_to_representative,
-            provision, which_day_of_an_order};
+    return by_the_table({on, latest, true, Reason::service_order_to_representative, provision,
+                         which_day_of_an_order});
 }
 
 DeemedService order_served(const ServiceFacts& facts) noexcept {
@@ -120,8 +125,11 @@ DeemedService faxed(ProvisionId rule, Date on, std::optional<bool> before_four) 
     const auto is_business = is_business_day(on);
     if (!is_business) return no_day(rule, Reason::service_outside_bank_holidays);
     if (*is_business && !before_four) return no_day(rule, Reason::service_fax_time_not_recorded);
-    if (*is_business && *before_four) return taken_as(rule, Reason::service_fax_before_four, on);
-    return taken_as(rule, Reason::service_fax_next_business_day, business_days_after(on, 1));
+    if (*is_business && *before_four) {
+        return by_the_table(taken_as(rule, Reason::service_fax_before_four, on));
+    }
+    return by_the_table(
+        taken_as(rule, Reason::service_fax_next_business_day, business_days_after(on, 1)));
 }
 
 DeemedService hearsay_papers_served(const ServiceFacts& facts) noexcept {
@@ -137,7 +145,8 @@ DeemedService hearsay_papers_served(const ServiceFacts& facts) noexcept {
     if (!facts.on) return no_day(rule, Reason::service_day_not_recorded);
     if (how == fax) return faxed(rule, *facts.on, facts.before_four);
     if (how == handed || how == left_at_address) return same_day(rule, *facts.on);
-    return taken_as(rule, Reason::service_second_business_day, business_days_after(*facts.on, 2));
+    return by_the_table(
+        taken_as(rule, Reason::service_second_business_day, business_days_after(*facts.on, 2)));
 }
 
 ProvisionId rule_on(Document document) noexcept {

@@ -452,6 +452,14 @@ def test_a_deemed_day_is_told_with_its_rule() -> None:
     assert shown == "A different day may be shown."
 
 
+def test_a_deemed_day_says_up_to_when_the_bank_holidays_are_known() -> None:
+    known = f"Bank holidays are known up to {spo.bank_holidays_known_up_to.isoformat()}: "
+    posted = ["served", "--document", "order", "--how", "posted", "--on"]
+    assert "on 2028-05-25\n" in told(*posted, "2028-05-22")
+    assert known in told(*posted, "2028-05-22")
+    assert known not in told(*posted, "2026-11-18")
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

@@ -3,6 +3,7 @@
 The rules themselves are tested in C++; here, that Python says the same and refuses what it should.
 """
 
+import pickle
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -52,6 +53,20 @@ def test_what_is_not_recorded_gives_no_day_and_says_so() -> None:
     assert (answer.earliest, answer.latest) == (None, None)
     assert answer.reason == "service_method_not_recorded"
     assert spo.deemed_service(document=ORDER, how=HANDED).reason == "service_day_not_recorded"
+
+
+def test_a_day_counted_past_the_known_bank_holidays_says_so() -> None:
+    known = spo.bank_holidays_known_up_to
+
+    def posted(on: date) -> spo.DeemedService:
+        return spo.deemed_service(document=ORDER, how=POSTED, on=on)
+
+    last, first = posted(date(2026, 11, 18)), posted(date(2026, 11, 19))
+    assert last.earliest == known
+    assert not last.holidays_may_follow
+    assert first.earliest == known + DAY
+    assert first.holidays_may_follow
+    assert pickle.loads(pickle.dumps(first)) == first != posted(date(2026, 11, 20))
 
 
 def test_a_day_that_was_proved_stands_in_place_of_any_other() -> None:

@@ -10,7 +10,8 @@ std::string sentence_of(const DeemedService& service) { return text_of(info(serv
 
 py::tuple parts(const DeemedService& s) {
     return py::make_tuple(to_python(s.earliest), to_python(s.latest), s.rebuttable,
-                          text_of(info(s.reason).code), text_of(info(s.provision).id), s.question);
+                          text_of(info(s.reason).code), text_of(info(s.provision).id), s.question,
+                          s.holidays_may_follow);
 }
 
 DeemedService from_tuple(const py::tuple& t) {
@@ -26,7 +27,8 @@ DeemedService from_tuple(const py::tuple& t) {
         throw Problem("", "a deemed day of another version", "one of this version");
     }
     const auto number = question == 0 ? std::uint8_t{0} : open_question(question).number;
-    return {earliest, latest, rebuttable, reason->reason, *provision, number};
+    const auto may_follow = argument<bool>(t[6], "DeemedService: holidays_may_follow");
+    return {earliest, latest, rebuttable, reason->reason, *provision, number, may_follow};
 }
 
 std::string told(const DeemedService& service) {
@@ -42,6 +44,8 @@ void bind_deemed_service(py::module_& m) {
         .def_property_readonly("earliest",
                                [](const DeemedService& s) { return to_python(s.earliest); })
         .def_property_readonly("latest", [](const DeemedService& s) { return to_python(s.latest); })
+        .def_readonly("holidays_may_follow", &DeemedService::holidays_may_follow,
+                      "Whether a bank holiday proclaimed since could move the day on.")
         .def_readonly("rebuttable", &DeemedService::rebuttable,
                       "Whether a different day may be shown; False when this one was.")
         .def_property_readonly(

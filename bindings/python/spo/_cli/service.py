@@ -33,6 +33,12 @@ def _told(answer: spo.DeemedService) -> list[str]:
     lines.append(f"{answer.provision.citation}: {answer.why}")
     if answer.earliest and answer.rebuttable:
         lines.append("A different day may be shown.")
+    if answer.holidays_may_follow:
+        known = spo.bank_holidays_known_up_to
+        lines.append(
+            f"Bank holidays are known up to {known.isoformat()}: one proclaimed since for a later "
+            "day would move this on."
+        )
     if answer.open_question:
         lines.append(f"{answer.open_question.id}: {answer.open_question.question}")
     return lines
