@@ -40,11 +40,29 @@ std::string only(const CaseFile& file, std::string_view as_at, NotificationOf of
     return all.size() == 1 ? told(all.front()) : std::to_string(all.size()) + " duties";
 }
 
+using Lines = std::vector<std::string>;
+
+/// Each finding with its provision: "s.9(7): The duty applies …".
+Lines texts(const Timeline& timeline, const std::vector<Finding>& findings) {
+    Lines all;
+    for (const auto& one : findings) {
+        all.push_back(std::string{info(one.provision()).citation} + ": " +
+                      timeline.explain(one).text);
+    }
+    return all;
+}
+
 const std::string order_o1 = full("O1", "2025-03-31", R"({"fixed": {"years": 5}})");
 const std::string handed = R"({"served": {"order": "O1", "on": "2025-03-31", "how": "handed"}})";
 
+/// One notification. A first one says all that section 9(2) asks for, unless it says of names.
 std::string notified(std::string_view rest) {
-    return R"(, "notifications": [{)" + std::string{rest} + "}]";
+    std::string one{rest};
+    const auto says = [&](std::string_view words) { return one.find(words) != std::string::npos; };
+    if (says(R"("of": "first")") && !says("names")) {
+        one += R"(, "names": ["Corvin Ashe"], "home_address": "7 Invented Row")";
+    }
+    return R"(, "notifications": [{)" + one + "}]";
 }
 std::string part_two(std::string_view rest) {
     return R"(, "sexual_offences_notification": [{)" + std::string{rest} + "}]";
@@ -111,6 +129,10 @@ BOOST_AUTO_TEST_CASE(by_hand_and_by_post_over_easter_has_two_last_days) {
 }
 
 BOOST_AUTO_TEST_CASE(without_a_service_its_clock_cannot_be_told) {
+    const auto undated = file(order_o1, R"({"served": {"order": "O1", "how": "posted"}})");
+    BOOST_TEST(first(undated, "2025-05-01") == "unknown stands_service_facts_missing");
+    const auto by_nothing = file(order_o1, R"({"served": {"order": "O1", "on": "2025-03-31"}})");
+    BOOST_TEST(first(by_nothing, "2025-05-01") == "unknown stands_service_facts_missing");
     BOOST_TEST(first(file(order_o1), "2025-05-01") == "unknown stands_service_not_recorded Q19");
     const auto by_portal =
         file(order_o1, R"({"served": {"order": "O1", "on": "2025-03-31", "how": "portal"}})");
@@ -120,7 +142,88 @@ BOOST_AUTO_TEST_CASE(without_a_service_its_clock_cannot_be_told) {
 BOOST_AUTO_TEST_CASE(outside_the_table_of_bank_holidays_the_day_of_posting_tells_nothing) {
     const auto matter = file(full("O1", "2029-01-08", R"({"fixed": {"years": 2}})"),
                              R"({"served": {"order": "O1", "on": "2029-01-08", "how": "posted"}})");
-    BOOST_TEST(first(matter, "2029-02-01") == "unknown stands_service_day_not_known Q19");
+    BOOST_TEST(first(matter, "2029-02-01") == "unknown stands_service_outside_bank_holidays");
+    // Nor is it a question of what service is: the table ends, and the rule gives a day.
+    const Timeline timeline{matter};
+    const auto duty = duties(timeline, {2029, 2, 1}).front();
+    BOOST_TEST(texts(timeline, duty.clock) ==
+                   (Lines{"MCR 1981 r.115(4): The day turns on bank holidays of years that the "
+                          "library's table does not hold."}),
+               boost::test_tools::per_element());
+    BOOST_TEST(
+        timeline.explain(duty.stands).missing == (Lines{"/events/0/served/shown_received_on"}),
+        boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_day_counted_past_the_known_bank_holidays_says_so) {
+    // Known up to 23 November 2026, a Monday: posted on the Wednesday before, received that day.
+    const auto posted = [](const char* day) {
+        return file(
+            full("O1", "2026-11-18", R"({"fixed": {"years": 2}})"),
+            R"({"served": {"order": "O1", "how": "posted", "on": ")" + std::string{day} + R"("}})");
+    };
+    const auto reasons_of_clock = [&](const CaseFile& matter) {
+        Lines all;
+        for (const auto& one : duties(Timeline{matter}, {2027, 1, 4}).front().clock) {
+            all.push_back(shown(one));
+        }
+        return all;
+    };
+    BOOST_TEST(reasons_of_clock(posted("2026-11-18")) ==
+                   (Lines{"met clock_received", "met service_three_business_days"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(reasons_of_clock(posted("2026-11-19")) ==
+                   (Lines{"met clock_received", "met service_three_business_days",
+                          "unknown clock_holidays_known_up_to"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(its_clock_names_both_services_the_rule_and_that_another_day_may_be_shown) {
+    const Timeline timeline{
+        file(full("O1", "2026-04-01", R"({"fixed": {"years": 2}})"),
+             R"({"served": {"order": "O1", "on": "2026-04-02", "how": "posted", "by": "court"}},
+                {"served": {"order": "O1", "on": "2026-04-07", "how": "handed"}})")};
+    const Lines expected{
+        "MCR 1981 r.115(4): By the service in event /events/1 (served) the order is taken to have "
+        "been received on 7 April 2026. A different day may be shown, and it then counts in place "
+        "of that one.",
+        "MCR 1981 r.115(4): It is taken to have been received on the day it was delivered.",
+        "MCR 1981 r.115(4): By the service in event /events/0 (served) the order is taken to have "
+        "been received on 9 April 2026. A different day may be shown, and it then counts in place "
+        "of that one.",
+        "MCR 1981 r.115(4): It is taken to have been received three business days after it was "
+        "posted, left or sent."};
+    const auto duty = duties(timeline, {2026, 4, 10}).front();
+    BOOST_TEST(texts(timeline, duty.clock) == expected, boost::test_tools::per_element());
+    BOOST_TEST(timeline.explain(duty.clock[0]).rests_on ==
+                   (Lines{"/events/1/served/how", "/events/1/served/on"}),
+               boost::test_tools::per_element());
+    // The day to come says the same.
+    for (const auto& day : deadlines(timeline, {2026, 4, 8})) {
+        if (day.kind != DeadlineKind::notification) continue;
+        BOOST_TEST(texts(timeline, day.clock) == expected, boost::test_tools::per_element());
+        BOOST_TEST((day.event == 1U));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_receipt_that_was_shown_or_may_be_read_two_ways_is_told_as_such) {
+    const auto clock = [](const char* served) {
+        Lines all;
+        const Timeline timeline{file(order_o1, served)};
+        for (const auto& one : duties(timeline, {2025, 4, 1}).front().clock) {
+            all.push_back(shown(one));
+        }
+        return all;
+    };
+    BOOST_TEST(clock(R"({"served": {"order": "O1", "on": "2025-03-31", "how": "posted",
+                                    "shown_received_on": "2025-04-01"}})") ==
+                   (Lines{"met clock_shown_received"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(clock(R"({"served": {"order": "O1", "on": "2025-03-31",
+                                    "how": "legal_representative"}})") ==
+                   (Lines{"for_the_court clock_received_between Q39",
+                          "met service_order_to_representative Q39"}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(a_day_of_receipt_that_was_shown_displaces_the_deemed_one) {
@@ -198,11 +301,168 @@ BOOST_AUTO_TEST_CASE(away_from_england_and_wales_the_right_area_is_the_courts) {
 BOOST_AUTO_TEST_CASE(lapses_when_the_order_ends_first) {
     const auto matter =
         file(order_o1, handed + R"(, {"discharged": {"order": "O1", "on": "2025-04-02"}})");
-    BOOST_TEST(first(matter, "2025-05-01") == "lapsed 2025-04-02 stands_lapsed");
+    BOOST_TEST(first(matter, "2025-05-01") == "lapsed 2025-04-02 stands_lapsed_by");
+    const Timeline timeline{matter};
+    BOOST_TEST(timeline.explain(duties(timeline, {2025, 5, 1}).front().stands).rests_on ==
+                   (Lines{"/events/1/discharged"}),
+               boost::test_tools::per_element());
     const auto later =
         file(order_o1, handed + R"(, {"discharged": {"order": "O1", "on": "2025-04-04"}})");
     BOOST_TEST(first(later, "2025-05-01") == "late 2025-04-02 stands_late_from Q16");
 }
+
+BOOST_AUTO_TEST_CASE(lapses_on_one_reading_where_the_order_ended_between_two_last_days) {
+    // Handed and posted on 2 April 2026, before Easter: the last day is 4 or 11 April.
+    const auto discharged = [](const char* day, std::string_view more = "") {
+        return file(full("O1", "2026-04-01", R"({"fixed": {"years": 2}})"),
+                    R"({"served": {"order": "O1", "on": "2026-04-02", "how": "handed"}},
+                       {"served": {"order": "O1", "on": "2026-04-02", "how": "posted"}},
+                       {"discharged": {"order": "O1", "on": ")" +
+                        std::string{day} + R"("}})",
+                    more);
+    };
+    const struct {
+        const char* day;
+        const char* answer;
+    } rows[]{
+        {"2026-04-03", "lapsed 2026-04-04/2026-04-11 stands_lapsed_by"},
+        {"2026-04-04", "lapsed 2026-04-04/2026-04-11 stands_lapsed_by"},
+        {"2026-04-05", "for_the_court 2026-04-04/2026-04-11 stands_late_or_lapsed Q19"},
+        {"2026-04-11", "for_the_court 2026-04-04/2026-04-11 stands_late_or_lapsed Q19"},
+        {"2026-04-12", "late 2026-04-04/2026-04-11 stands_late_from Q16"},
+    };
+    for (const auto& row : rows) {
+        BOOST_TEST_CONTEXT(row.day) {
+            BOOST_TEST(first(discharged(row.day), "2026-05-20") == row.answer);
+        }
+    }
+    BOOST_TEST(first(discharged("2026-04-05"), "2026-04-04") ==
+               "due 2026-04-04/2026-04-11 stands_due_from");
+    // Notified afterwards: late by the hand, and by the post nothing was owed any more.
+    BOOST_TEST(first(discharged("2026-04-05", notified(R"("of": "first", "on": "2026-04-12")")),
+                     "2026-05-20") ==
+               "for_the_court 2026-04-04/2026-04-11 stands_done_late_or_lapsed Q19");
+    BOOST_TEST(first(discharged("2026-04-05", notified(R"("of": "first", "on": "2026-04-11")")),
+                     "2026-05-20") ==
+               "for_the_court 2026-04-04/2026-04-11 stands_done_between Q19");
+}
+
+BOOST_AUTO_TEST_CASE(an_end_that_was_reversed_leaves_it_to_the_court_whether_it_lapsed) {
+    const auto matter = file(
+        order_o1, handed + R"(, {"discharged": {"id": "V1", "order": "O1", "on": "2025-04-01"}},
+                {"appealed": {"id": "V2", "decision": "V1", "on": "2025-04-03"}},
+                {"appeal_ended": {"appeal": "V2", "on": "2025-05-01", "outcome": "allowed",
+                                  "effect": "decision_reversed"}})");
+    BOOST_TEST(first(matter, "2025-04-30") == "lapsed 2025-04-02 stands_lapsed_by");
+    BOOST_TEST(first(matter, "2025-05-01") == "for_the_court 2025-04-02 stands_order_open Q35");
+    BOOST_TEST(first(matter, "2025-06-01") == "for_the_court 2025-04-02 stands_order_open Q35");
+    const Timeline timeline{matter};
+    const auto stands = duties(timeline, {2025, 6, 1}).front().stands;
+    BOOST_TEST(
+        timeline.explain(stands).rests_on == (Lines{"/orders/0/term", "/events/3/appeal_ended"}),
+        boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(whether_the_order_bound_on_the_three_days_must_be_known) {
+    const auto untold = file(R"({"id": "O1", "kind": "full", "made_on": "2025-03-31"})", handed);
+    BOOST_TEST(first(untold, "2025-03-31") == "due 2025-04-02 stands_due_from");
+    BOOST_TEST(first(untold, "2025-04-03") == "unknown 2025-04-02 stands_order_not_known");
+    const auto undated = file(order_o1, handed + R"(, {"discharged": {"order": "O1"}})");
+    BOOST_TEST(first(undated, "2025-04-03") == "unknown 2025-04-02 stands_order_not_known_by");
+    const Timeline timeline{undated};
+    BOOST_TEST(timeline.explain(duties(timeline, {2025, 4, 3}).front().stands).missing ==
+                   (Lines{"/events/1/discharged"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_SUITE(what_it_says)
+
+std::string first_said(std::string_view rest, std::string_view as_at, std::string_view names = "",
+                       std::string_view events = "") {
+    const auto defendant = names.empty() ? "" : ", " + std::string{names};
+    return first(parse_case_file(
+                     R"({"format": "spo-case/1", "jurisdiction": "england-and-wales",
+                "defendant": {"id": "D1", "police_area": "Cheshire")" +
+                     defendant + R"(}, "orders": [)" + order_o1 + R"(], "events": [)" + handed +
+                     std::string{events} + R"(], "notifications": [)" + std::string{rest} + "]}"),
+                 as_at);
+}
+
+constexpr std::string_view no_name =
+    R"({"id": "N1", "of": "first", "on": "2025-04-01", "names": [], "home_address": "1 X Row"})";
+constexpr std::string_view whole =
+    R"({"of": "first", "on": "2025-04-02", "names": ["Corvin Ashe"], "home_address": "1 X Row"})";
+
+BOOST_AUTO_TEST_CASE(without_a_name_it_has_not_been_done) {
+    BOOST_TEST(first_said(no_name, "2025-04-02") == "due 2025-04-02 stands_due_without_name");
+    BOOST_TEST(first_said(no_name, "2025-04-03") == "late 2025-04-02 stands_late_without_name Q16");
+    // Another, in time or late, that gives all: that one did it.
+    BOOST_TEST(first_said(std::string{no_name} + "," + std::string{whole}, "2025-05-01") ==
+               "done 2025-04-02 stands_done");
+    BOOST_TEST(first_said(std::string{no_name} +
+                              R"(, {"of": "first", "on": "2025-04-03", "names": ["Corvin Ashe"],
+                                    "home_address": "1 X Row"})",
+                          "2025-05-01") == "done_late 2025-04-02 stands_done_late");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_recorded_of_it_leaves_it_unknown) {
+    for (const auto* rest : {R"({"of": "first", "on": "2025-04-01"})",
+                             R"({"of": "first", "on": "2025-04-01", "names": ["Corvin Ashe"]})",
+                             R"({"of": "first", "on": "2025-04-01", "home_address": "1 X Row"})"}) {
+        BOOST_TEST_CONTEXT(rest) {
+            BOOST_TEST(first_said(rest, "2025-05-01") ==
+                       "unknown 2025-04-02 stands_content_not_recorded");
+        }
+    }
+    BOOST_TEST(first_said(R"({"of": "first", "on": "2025-04-01", "names": ["Corvin Ashe"]},)" +
+                              std::string{whole},
+                          "2025-05-01") == "done 2025-04-02 stands_done");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_recorded_of_the_defendant_that_it_lacks_is_for_the_court) {
+    const auto lacks = "for_the_court 2025-04-02 stands_names_open Q27";
+    BOOST_TEST(first_said(whole, "2025-05-01", R"("name": "Corvin Ashe")") ==
+               "done 2025-04-02 stands_done");
+    BOOST_TEST(first_said(whole, "2025-05-01", R"("name": "corvin  ashe", "other_names": [])") ==
+               "done 2025-04-02 stands_done");
+    BOOST_TEST(first_said(whole, "2025-05-01", R"("other_names": ["Gaz"])") == lacks);
+    BOOST_TEST(first_said(whole, "2025-05-01", R"("name": "Lowell Ashgrove")") ==
+               "for_the_court 2025-04-02 stands_names_open");
+    // Used by the day of the notification, or only after it.
+    BOOST_TEST(first_said(whole, "2025-05-01", "",
+                          R"(, {"name_used": {"on": "2025-03-01", "name": "Gaz"}})") == lacks);
+    BOOST_TEST(first_said(whole, "2025-05-01", "",
+                          R"(, {"name_used": {"on": "2025-04-02", "name": "Gaz"}})") == lacks);
+    BOOST_TEST(first_said(whole, "2025-05-01", "",
+                          R"(, {"name_used": {"on": "2025-04-03", "name": "Gaz"}})") ==
+               "done 2025-04-02 stands_done");
+}
+
+BOOST_AUTO_TEST_CASE(who_has_no_home_has_no_address_to_notify) {
+    const auto* names_only = R"({"of": "first", "on": "2025-04-01", "names": ["Corvin Ashe"]})";
+    for (const auto* home : {"none", "outside_uk"}) {
+        BOOST_TEST(first_said(names_only, "2025-05-01", "",
+                              R"(, {"moved": {"on": "2025-01-05", "home": ")" + std::string{home} +
+                                  R"("}})") == "done 2025-04-02 stands_done");
+    }
+    BOOST_TEST(first_said(names_only, "2025-05-01", "",
+                          R"(, {"moved": {"on": "2025-01-05", "home": "scotland"}})") ==
+               "unknown 2025-04-02 stands_content_not_recorded");
+}
+
+BOOST_AUTO_TEST_CASE(is_told_beside_how_it_stands_and_its_last_day_stays_to_come) {
+    const Timeline timeline{
+        file(order_o1, handed, notified(R"("of": "first", "on": "2025-04-01", "names": [])"))};
+    const auto duty = duties(timeline, {2025, 4, 2}).front();
+    BOOST_TEST(!duty.notification);
+    BOOST_REQUIRE_EQUAL(duty.content.size(), 2U);
+    BOOST_TEST(shown(duty.content[0]) == "not_met no_name_notified");
+    BOOST_TEST(shown(duty.content[1]) == "unknown home_address_not_recorded");
+    const auto days = deadlines(timeline, {2025, 4, 2});
+    BOOST_TEST((days.front().kind == DeadlineKind::notification));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()
 
@@ -307,7 +567,81 @@ BOOST_AUTO_TEST_CASE(one_that_began_after_the_order_was_made_leaves_it_open) {
                "for_the_court 2025-04-02 stands_exemption_began_later Q22");
     const auto overdue =
         file(order_o1, handed, part_two(R"("from": "2025-04-03", "to": "2026-05-01")"));
-    BOOST_TEST(first(overdue, "2025-06-01") == "late 2025-04-02 stands_late Q16");
+    BOOST_TEST(first(overdue, "2025-06-01") == "late 2025-04-02 stands_late_from Q16");
+}
+
+BOOST_AUTO_TEST_CASE(a_second_time_that_begins_while_the_clock_runs_holds_the_duty_off_again) {
+    // Part 2 ceased on 1 May 2026, so the three days run to 3 May.
+    const auto again_from = [](const char* from) {
+        return file(order_o1, handed,
+                    R"(, "sexual_offences_notification": [
+                       {"from": "2019-05-01", "to": "2026-05-01"},
+                       {"from": ")" +
+                        std::string{from} + R"(", "to": "2027-05-01"}])");
+    };
+    for (const auto* from : {"2026-05-02", "2026-05-03"}) {
+        BOOST_TEST_CONTEXT(from) {
+            BOOST_TEST(first(again_from(from), "2026-05-20") ==
+                       "exempt 2026-05-03 stands_exempt_since Q22");
+            BOOST_TEST(first(again_from(from), "2027-04-30") ==
+                       "exempt 2026-05-03 stands_exempt_since Q22");
+            BOOST_TEST(first(again_from(from), "2027-05-01") ==
+                       "for_the_court 2026-05-03 stands_exemption_began_later Q22");
+        }
+    }
+    BOOST_TEST(first(again_from("2026-05-02"), "2026-05-01") == "due 2026-05-03 stands_due");
+    BOOST_TEST(first(again_from("2026-05-04"), "2026-05-20") == "late 2026-05-03 stands_late Q16");
+    // On the final day itself it goes on without a break.
+    BOOST_TEST(first(again_from("2026-05-01"), "2026-05-20") ==
+               "exempt 2027-05-03 stands_exempt_until");
+}
+
+BOOST_AUTO_TEST_CASE(a_third_time_that_follows_on_the_second_holds_it_off_as_well) {
+    const auto matter = file(order_o1, handed,
+                             R"(, "sexual_offences_notification": [
+                                {"from": "2019-05-01", "to": "2026-05-01"},
+                                {"from": "2026-05-02", "to": "2027-05-01"},
+                                {"from": "2027-05-03"}])");
+    BOOST_TEST(first(matter, "2027-05-02") ==
+               "for_the_court 2026-05-03 stands_exemption_began_later Q22");
+    BOOST_TEST(first(matter, "2027-05-03") == "exempt 2026-05-03 stands_exempt_since Q22");
+}
+
+BOOST_AUTO_TEST_CASE(the_final_day_and_the_time_it_ends_are_named) {
+    const auto names = [](const CaseFile& matter, Date as_at) {
+        const Timeline timeline{matter};
+        const auto duty = duties(timeline, as_at).front();
+        auto all = texts(timeline, duty.clock);
+        for (const auto& one : duty.clock) {
+            for (const auto& pointer : timeline.explain(one).rests_on) all.push_back(pointer);
+        }
+        return all;
+    };
+    const Lines expected{
+        "s.9(6): When the order was made the defendant was subject to Part 2 of the Sexual "
+        "Offences Act 2003, and ceased on 1 May 2026, the final day "
+        "(/sexual_offences_notification/0).",
+        "s.9(7): The duty applies from 1 May 2026, the final day, as if the order had been served "
+        "on it (/sexual_offences_notification/0).",
+        "/sexual_offences_notification/0", "/orders/0/made_on",
+        "/sexual_offences_notification/0/to"};
+    const auto until = part_two(R"("from": "2019-05-01", "to": "2026-05-01")");
+    BOOST_TEST(names(file(order_o1, handed, until), {2026, 5, 2}) == expected,
+               boost::test_tools::per_element());
+    // Served or not, the final day is in the place of the service.
+    BOOST_TEST(names(file(order_o1, "", until), {2026, 5, 2}) == expected,
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(an_exemption_names_the_time_it_comes_from) {
+    const Timeline timeline{file(order_o1, handed,
+                                 R"(, "sexual_offences_notification": [
+                                    {"from": "2010-05-01", "to": "2011-05-01"},
+                                    {"from": "2019-05-01"}])")};
+    const auto duty = duties(timeline, {2025, 6, 1}).front();
+    BOOST_TEST(shown(duty.stands) == "not_met stands_exempt");
+    BOOST_TEST(timeline.explain(duty.stands).rests_on == (Lines{"/sexual_offences_notification/1"}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(another_basis_after_the_exemption_leaves_it_open) {
@@ -441,6 +775,52 @@ BOOST_AUTO_TEST_CASE(a_notification_does_one_duty_and_of_its_own_kind) {
     BOOST_REQUIRE_EQUAL(Timeline{of_a_name}.conflicts().size(), 1U);
 }
 
+BOOST_AUTO_TEST_CASE(a_duty_that_lapsed_with_its_order_is_not_brought_back_by_a_later_one) {
+    // Moved on the last day of O1. O2 binds later, or from the next day without a gap.
+    const auto two_orders = [](const char* made) {
+        return full("O1", "2023-01-10", R"({"fixed": {"last_day": "2025-01-09"}})") + "," +
+               full("O2", made, R"({"fixed": {"years": 2}})");
+    };
+    const std::string moves = R"({"moved": {"on": "2025-01-09", "home": "england_or_wales",
+                                            "area": "Cheshire", "address": "7 Invented Row"}})";
+    const auto later = file(two_orders("2026-01-10"), moves,
+                            notified(R"("of": "first", "on": "2026-01-11", "order": "O2")"));
+    BOOST_TEST(only(later, "2025-01-09", NotificationOf::address) == "due 2025-01-11 stands_due");
+    for (const auto* as_at : {"2025-01-10", "2025-06-01", "2026-01-10", "2026-05-20"}) {
+        BOOST_TEST_CONTEXT(as_at) {
+            BOOST_TEST(only(later, as_at, NotificationOf::address) ==
+                       "lapsed 2025-01-11 stands_lapsed");
+        }
+    }
+    const auto without_a_gap = file(two_orders("2025-01-10"), moves);
+    BOOST_TEST(only(without_a_gap, "2025-01-12", NotificationOf::address) ==
+               "late 2025-01-11 stands_late Q16");
+    const auto a_day_later = file(two_orders("2025-01-11"), moves);
+    BOOST_TEST(only(a_day_later, "2025-01-12", NotificationOf::address) ==
+               "lapsed 2025-01-11 stands_lapsed");
+}
+
+BOOST_AUTO_TEST_CASE(the_same_address_often_notified_is_each_time_of_one_move) {
+    std::string moves;
+    std::string notifications;
+    for (int i = 0; i < 6; ++i) {
+        const auto day = Date{2025, 6, 1}.plus_days(30 * i).iso();
+        const auto* address = i % 2 == 0 ? "1 X Street" : "2 Y Street";
+        moves += (i == 0 ? "" : ",") + std::string{R"({"moved": {"on": ")"} + day +
+                 R"(", "home": "england_or_wales", "area": "Cheshire", "address": ")" + address +
+                 R"("}})";
+        notifications += (i == 0 ? "" : ",") + std::string{R"({"of": "address", "on": ")"} + day +
+                         R"(", "home_address": ")" + address + R"("})";
+    }
+    const auto matter = file(order_o1, moves, R"(, "notifications": [)" + notifications + "]");
+    const auto all = duties_of(matter, "2026-03-01", NotificationOf::address);
+    BOOST_REQUIRE_EQUAL(all.size(), 6U);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        BOOST_TEST((all[i].state == DutyState::done));
+        BOOST_TEST((all[i].notification == i));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_change_made_while_exempt_is_exempt_and_open_once_that_ends) {
     const auto matter = file(order_o1, R"({"moved": {"on": "2025-06-02", "home": "scotland"}})",
                              part_two(R"("from": "2019-05-01", "to": "2026-05-01")"));
@@ -501,8 +881,6 @@ std::vector<std::string> coming(const CaseFile& file, std::string_view as_at, in
     }
     return all;
 }
-
-using Lines = std::vector<std::string>;
 
 }  // namespace
 
@@ -568,7 +946,7 @@ BOOST_AUTO_TEST_CASE(after_a_withdrawal_an_interim_order_has_two_ends_and_says_w
              R"(, "applications": [{"id": "A1", "made_on": "2025-01-02"}])");
     const Timeline timeline{matter};
     bool found = false;
-    for (const auto& day : deadlines(timeline, {2025, 3, 1})) {
+    for (const auto& day : deadlines(timeline, {2025, 5, 10})) {
         if (day.kind != DeadlineKind::order_ends) continue;
         found = true;
         BOOST_TEST(day.day == Date(2025, 5, 10));
@@ -579,6 +957,139 @@ BOOST_AUTO_TEST_CASE(after_a_withdrawal_an_interim_order_has_two_ends_and_says_w
             boost::test_tools::per_element());
     }
     BOOST_TEST(found);
+    // The day before, nobody knew of it.
+    for (const auto& day : deadlines(timeline, {2025, 5, 9})) {
+        if (day.kind != DeadlineKind::order_ends) continue;
+        BOOST_TEST(day.day == Date(2025, 6, 30));
+        BOOST_TEST(shown(day.why) == "met deadline_order_ends");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_dated_later_has_not_happened_yet) {
+    const auto renewed = file(interim("I1", "2025-01-06", R"({"fixed": {"days": 28}})"),
+                              R"({"renewed": {"order": "I1", "on": "2025-01-31",
+                                              "term": {"fixed": {"last_day": "2025-03-31"}}}})");
+    const auto ends = [](const CaseFile& matter, std::string_view as_at) {
+        auto days = coming(matter, as_at, 7);
+        std::erase_if(days, [](const std::string& day) {
+            return !day.ends_with("order_ends") && !day.ends_with("renewal_reminder");
+        });
+        return days;
+    };
+    BOOST_TEST(ends(renewed, "2025-01-10") ==
+                   (Lines{"2025-01-26 renewal_reminder", "2025-02-02 order_ends"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(ends(renewed, "2025-01-30") ==
+                   (Lines{"2025-01-30 renewal_reminder", "2025-02-02 order_ends"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(ends(renewed, "2025-01-31") ==
+                   (Lines{"2025-03-24 renewal_reminder", "2025-03-31 order_ends"}),
+               boost::test_tools::per_element());
+    // A discharge, a death, an order made and a condition added later.
+    const auto discharged =
+        file(order_o1, R"({"discharged": {"order": "O1", "on": "2026-05-04"}})");
+    BOOST_TEST(ends(discharged, "2026-05-03") ==
+                   (Lines{"2030-03-23 renewal_reminder", "2030-03-30 order_ends"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(ends(discharged, "2026-05-04").empty());
+    const auto dead = file(order_o1, R"({"died": {"on": "2025-04-10"}})");
+    BOOST_TEST(coming(dead, "2025-04-09").front() == "2025-04-21 appeal");
+    BOOST_TEST(coming(dead, "2025-04-10").empty());
+    BOOST_TEST(coming(file(order_o1), "2025-03-30").empty());
+    const auto added = file(order_o1, R"({"varied": {"order": "O1", "on": "2025-09-01", "adds": [
+        {"id": "C2", "kind": "prohibition", "is": {"other": {}},
+         "term": {"fixed": {"last_day": "2026-08-31"}}}]}})");
+    const auto has_condition = [](const Lines& days) {
+        return std::find(days.begin(), days.end(), "2026-08-31 condition_ends") != days.end();
+    };
+    BOOST_TEST(!has_condition(coming(added, "2025-08-31")));
+    BOOST_TEST(has_condition(coming(added, "2025-09-01")));
+}
+
+BOOST_AUTO_TEST_CASE(a_hearing_to_come_is_known_from_its_application_on) {
+    const auto matter =
+        file(order_o1, R"({"applied": {"id": "V1", "order": "O1", "on": "2025-06-02",
+                                       "seeks": "vary", "by": {"party": "defendant"}}},
+                          {"hearing_fixed": {"applied": "V1", "on": "2025-08-01"}})");
+    const auto has_hearing = [&](std::string_view as_at) {
+        const auto days = coming(matter, as_at);
+        return std::find(days.begin(), days.end(), "2025-08-01 hearing") != days.end();
+    };
+    BOOST_TEST(!has_hearing("2025-06-01"));
+    BOOST_TEST(has_hearing("2025-06-02"));
+    BOOST_TEST(has_hearing("2025-08-01"));
+    BOOST_TEST(!has_hearing("2025-08-02"));
+}
+
+BOOST_AUTO_TEST_CASE(an_end_reached_in_doubt_is_not_told_as_sure) {
+    const Timeline timeline{file(interim("I1", "2025-01-06", R"({"fixed": {"days": 28}})"),
+                                 R"({"renewed": {"order": "I1", "on": "2025-02-10",
+                                     "term": {"fixed": {"last_day": "2025-03-31"}}}})")};
+    for (const auto& day : deadlines(timeline, {2025, 2, 11})) {
+        if (day.kind != DeadlineKind::order_ends) continue;
+        BOOST_TEST(day.day == Date(2025, 3, 31));
+        BOOST_TEST(shown(day.why) == "for_the_court deadline_order_ends_if Q9");
+    }
+}
+
+struct Appealable {
+    const char* what;
+    const char* events;
+    const char* told;  ///< the citation and the finding
+};
+
+BOOST_AUTO_TEST_CASE(an_appeal_is_told_under_the_paragraph_that_gives_it_and_by_whom) {
+    const std::vector<Appealable> rows{
+        {"a variation the police asked for",
+         R"({"varied": {"order": "O1", "on": "2026-06-01", "by": {"party": "chief_officer"}}})",
+         "s.7(1)(c) for_the_court deadline_appeal_by_defendant Q30"},
+        {"a variation the defendant asked for",
+         R"({"varied": {"order": "O1", "on": "2026-06-01", "by": {"party": "defendant"}}})",
+         "s.7(3) for_the_court deadline_appeal_by_relevant_officer Q30"},
+        {"the same, asked for in an application",
+         R"({"applied": {"id": "Y", "order": "O1", "on": "2026-05-01", "seeks": "renew",
+                         "by": {"party": "defendant"}}},
+            {"renewed": {"order": "O1", "on": "2026-06-01", "applied": "Y"}})",
+         "s.7(3) for_the_court deadline_appeal_by_relevant_officer Q30"},
+        {"a refusal of what the police asked for",
+         R"({"applied": {"id": "Y", "order": "O1", "on": "2026-05-01", "seeks": "renew",
+                         "by": {"party": "chief_officer"}}},
+            {"determined": {"applied": "Y", "on": "2026-06-01", "outcome": "refused"}})",
+         "s.7(2)(c) for_the_court deadline_appeal_by_applicant Q30"},
+        {"a refusal of what the defendant asked for",
+         R"({"applied": {"id": "Y", "order": "O1", "on": "2026-05-01", "seeks": "discharge",
+                         "by": {"party": "defendant"}}},
+            {"determined": {"applied": "Y", "on": "2026-06-01", "outcome": "refused"}})",
+         "s.7(1)(d) for_the_court deadline_appeal_by_defendant Q30"},
+        {"a grant of what the defendant asked for, of which no more is told",
+         R"({"applied": {"id": "Y", "order": "O1", "on": "2026-05-01", "seeks": "vary",
+                         "by": {"party": "defendant"}}},
+            {"determined": {"applied": "Y", "on": "2026-06-01", "outcome": "granted"}})",
+         "s.7(3) for_the_court deadline_appeal_by_relevant_officer Q30"},
+        {"a discharge that nobody is recorded as asking for",
+         R"({"discharged": {"order": "O1", "on": "2026-06-01"}})",
+         "s.7 unknown deadline_appeal_by_not_recorded Q30"},
+        {"a variation that somebody else asked for",
+         R"({"varied": {"order": "O1", "on": "2026-06-01", "by": {"party": "other"}}})", "none"},
+        {"an application withdrawn",
+         R"({"applied": {"id": "Y", "order": "O1", "on": "2026-05-01", "seeks": "vary",
+                         "by": {"party": "defendant"}}},
+            {"determined": {"applied": "Y", "on": "2026-06-01", "outcome": "withdrawn"}})",
+         "none"},
+    };
+    for (const auto& row : rows) {
+        BOOST_TEST_CONTEXT(row.what) {
+            const Timeline timeline{file(order_o1, row.events)};
+            std::string told = "none";
+            for (const auto& day : deadlines(timeline, {2026, 6, 3})) {
+                if (day.kind != DeadlineKind::appeal) continue;
+                BOOST_TEST(day.day == Date(2026, 6, 22));
+                BOOST_TEST(told == "none");  // one only
+                told = std::string{info(day.why.provision()).citation} + " " + shown(day.why);
+            }
+            BOOST_TEST(told == row.told);
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(an_appeal_already_lodged_is_not_to_come) {

@@ -1,4 +1,12 @@
-// What the person bound must notify, and by when: sections 9 and 10.
+// What the person bound must notify, and by when: sections 9 and 10; and the days to come.
+//
+// Both answers are as at a day: they are worked out from the file as it stood at the end of that
+// day, and not with hindsight. What is dated later has not happened: an order not yet made, an
+// event, a notification, a determination. Only a hearing is dated in the future by its nature: the
+// day recorded is the day it is fixed for, and the day of fixing it is not recorded. A hearing is
+// therefore known from the day of the application it is of. So are days that were set in advance:
+// the end of a term, or of a time subject to Part 2 of the Sexual Offences Act 2003. A thing
+// without a day is taken as known.
 #pragma once
 
 #include <cstdint>
@@ -46,9 +54,14 @@ struct Duty {
     std::optional<PoliceArea> area;
     std::optional<PoliceArea> area_before_move;
     Finding where;  ///< why there: section 10(1)-(3)
+    /// Why its clock started when it did, for a first notification: the services that give the
+    /// earlier and the later day, by the rules of court, or the final day of section 9(6)-(7).
+    std::vector<Finding> clock = {};
+    /// What the notification looked at said, for a first one: section 9(2).
+    std::vector<Finding> content = {};
 };
 
-/// Every notification duty that the file gives rise to up to `as_at`, in order of clock.
+/// Every notification duty that the file, as it stood on `as_at`, gives rise to, in order of clock.
 std::vector<Duty> duties(const Timeline& timeline, Date as_at);
 
 /// The kinds of days to come.
@@ -74,6 +87,7 @@ struct Deadline {
     std::optional<std::size_t> condition;  ///< its number in the order
     std::optional<std::size_t> event;
     Finding why;
+    std::vector<Finding> clock = {};  ///< for a notification: as in its duty
 };
 
 /// What the user wants to be told of.
@@ -81,7 +95,8 @@ struct DeadlineOptions {
     int renewal_lead_days = 56;  ///< how long before the end of an order to remind of renewal
 };
 
-/// The days from `as_at` on, in order. Throws `Problem` unless the lead is from 0 to 3650.
+/// The days from `as_at` on, as the file stood on that day, in order. Throws `Problem` unless the
+/// lead is from 0 to 3650.
 std::vector<Deadline> deadlines(const Timeline& timeline, Date as_at, DeadlineOptions options = {});
 
 }  // namespace spo

@@ -3,26 +3,48 @@
 #include <algorithm>
 
 namespace spo::duty {
+namespace {
 
-BoundDays::BoundDays(std::span<const OrderLife> lives) {
-    std::vector<Piece> surely;
-    std::vector<Piece> perhaps;
-    for (const auto& life : lives) {
-        for (const auto& stretch : life.stretches) {
-            if (stretch.binds() == Verdict::not_met) continue;
-            auto& pieces = stretch.binds() == Verdict::met ? surely : perhaps;
-            pieces.push_back({stretch.first, stretch.last, {life.order, stretch.binds()}});
-        }
-    }
-    surely_ = in_one_row(std::move(surely));
-    perhaps_ = in_one_row(std::move(perhaps));
+/// Whether a stretch is a day in the course of which the order ended.
+bool ended_that_day(const Stretch& stretch) {
+    return stretch.why.reason() == Reason::life_ended_that_day ||
+           stretch.why.reason() == Reason::life_ceased_that_day;
 }
 
-/// Sorted by day, each cut to the days that no earlier piece covers.
-std::vector<BoundDays::Piece> BoundDays::in_one_row(std::vector<Piece> pieces) {
-    std::stable_sort(pieces.begin(), pieces.end(),
-                     [](const Piece& a, const Piece& b) { return a.first < b.first; });
-    std::vector<Piece> row;
+}  // namespace
+
+BoundDays::BoundDays(std::span<const OrderLife> lives) {
+    for (const auto& life : lives) note(life);
+    for (auto* row : {&surely_, &perhaps_, &in_part_, &undone_, &over_}) put_in_one_row(*row);
+}
+
+void BoundDays::note(const OrderLife& life) {
+    const Stretch* reopens = nullptr;  // the next stretch, looking back, that may bind
+    for (auto at = life.stretches.rbegin(); at != life.stretches.rend(); ++at) {
+        const auto& stretch = *at;
+        const Bound bound{life.order, stretch.binds()};
+        const bool is_in_part = ended_that_day(stretch);
+        if (stretch.binds() == Verdict::not_met || is_in_part) {
+            (is_in_part ? in_part_ : over_)
+                .push_back({stretch.first, stretch.last, bound, &stretch});
+            if (reopens != nullptr) {
+                undone_.push_back(
+                    {stretch.first, stretch.last, {life.order, reopens->binds()}, reopens});
+            }
+        } else {
+            auto& row = stretch.binds() == Verdict::met ? surely_ : perhaps_;
+            row.push_back({stretch.first, stretch.last, bound, &stretch});
+            reopens = &stretch;
+        }
+    }
+}
+
+/// Sorts by day, and cuts each piece to the days that no earlier one covers.
+void BoundDays::put_in_one_row(Row& pieces) {
+    std::stable_sort(pieces.begin(), pieces.end(), [](const Piece& a, const Piece& b) {
+        return a.first != b.first ? a.first < b.first : a.bound.order < b.bound.order;
+    });
+    Row row;
     for (auto piece : pieces) {
         if (!row.empty()) {
             const auto& covered = row.back().last;
@@ -32,21 +54,68 @@ std::vector<BoundDays::Piece> BoundDays::in_one_row(std::vector<Piece> pieces) {
         }
         row.push_back(piece);
     }
-    return row;
+    pieces = std::move(row);
 }
 
-const BoundDays::Piece* BoundDays::find(const std::vector<Piece>& row, Date day) {
+/// The last piece that begins on the day or before it.
+const BoundDays::Piece* BoundDays::last_before(const Row& row, Date day) {
     const auto after = std::upper_bound(row.begin(), row.end(), day,
                                         [](Date d, const Piece& one) { return d < one.first; });
-    if (after == row.begin()) return nullptr;
-    const auto& piece = *std::prev(after);
-    return !piece.last || day <= *piece.last ? &piece : nullptr;
+    return after == row.begin() ? nullptr : &*std::prev(after);
+}
+
+const BoundDays::Piece* BoundDays::find(const Row& row, Date day) {
+    const auto* piece = last_before(row, day);
+    return piece != nullptr && (!piece->last || day <= *piece->last) ? piece : nullptr;
 }
 
 std::optional<BoundDays::Bound> BoundDays::on(Date day) const {
-    if (const auto* piece = find(surely_, day)) return piece->bound;
-    if (const auto* piece = find(perhaps_, day)) return piece->bound;
+    for (const auto* row : {&surely_, &perhaps_, &in_part_}) {
+        if (const auto* piece = find(*row, day)) return piece->bound;
+    }
     return std::nullopt;
+}
+
+/// That none bound any more by the end of the day, and since when.
+BoundDays::Throughout BoundDays::ended_before(Date day) const {
+    Throughout ended{.how = Verdict::not_met, .ended_on = {}, .order = 0, .why = {}};
+    for (const auto* row : {&surely_, &perhaps_, &in_part_}) {
+        const auto* piece = last_before(*row, day);
+        if (piece == nullptr) continue;
+        const auto last = std::min(piece->last.value_or(day), day);
+        if (ended.ended_on && *ended.ended_on > last) continue;
+        ended.ended_on = last;
+        ended.order = piece->bound.order;
+        ended.why = piece->stretch->why;
+    }
+    if (const auto* over = find(over_, day)) {
+        if (!ended.why || over->bound.order == ended.order) ended.why = over->stretch->why;
+    }
+    return ended;
+}
+
+BoundDays::Throughout BoundDays::throughout(Date first, Date last) const {
+    std::optional<Throughout> open;
+    for (auto day = first; day <= last;) {
+        if (find(surely_, day) == nullptr) {
+            const auto* perhaps = find(perhaps_, day);
+            const auto* undone = perhaps != nullptr ? nullptr : find(undone_, day);
+            const auto* doubt = perhaps != nullptr ? perhaps : undone;
+            if (doubt == nullptr) return ended_before(day);
+            if (!open || all_of(open->how, doubt->bound.how) != open->how) {
+                // Undone for sure, it is still open what that does to the days in between.
+                const auto how =
+                    doubt->bound.how == Verdict::met ? Verdict::for_the_court : doubt->bound.how;
+                open = Throughout{.how = how,
+                                  .ended_on = {},
+                                  .order = doubt->bound.order,
+                                  .why = doubt->stretch->why};
+            }
+        }
+        if (day == Date::last()) break;
+        day = day.plus_days(1);
+    }
+    return open.value_or(Throughout{});
 }
 
 }  // namespace spo::duty

@@ -81,10 +81,28 @@ void Engine::add_name(std::size_t e, const NameUsed& used) {
               .stands = arises,
               .area = {},
               .area_before_move = {},
-              .where = arises};
+              .where = arises,
+              .clock = {},
+              .content = {}};
     if (used.on) duty.last_day_earliest = duty.last_day_latest = third_day(*used.on);
     settle(duty, provision, {}, used.on);
-    duties_.push_back(duty);
+    duties_.push_back(std::move(duty));
+}
+
+/// Each notification is of one move: one that points at this move, else the first of the same
+/// address that is not of an earlier one.
+std::optional<std::size_t> Engine::notification_of(const Moved& moved) {
+    if (moved.id) {
+        const auto& about = given_.about(NotificationOf::address, moved.id->value);
+        if (!about.empty()) return about.front();
+    }
+    if (!moved.address) return std::nullopt;
+    const auto address = moved.address->reveal(ForPoliceAndCourtOnly{});
+    // Given before the move: in advance of this one, if no other move lies between.
+    const auto of_address = given_.of_address(address, true, last_move_on_);
+    const auto of_another = given_.of_address(address, false, moved.on);
+    if (!of_address || !of_another) return of_address ? of_address : of_another;
+    return given_.is_earlier(*of_another, *of_address) ? of_another : of_address;
 }
 
 void Engine::add_move(std::size_t e, const Moved& moved) {
@@ -105,29 +123,9 @@ void Engine::add_move(std::size_t e, const Moved& moved) {
                 Finding{Verdict::not_met, provision, Reason::duty_move_abroad}.leaning_on(26));
         }
     }
-    // Each notification is of one move: one that points at this move, else the first of the same
-    // address that is not of an earlier one.
-    std::optional<std::size_t> done =
-        moved.id ? first_of(given_.about(NotificationOf::address, moved.id->value)) : std::nullopt;
-    if (moved.address && !done) {
-        for (const auto n : given_.of_address(moved.address->reveal(ForPoliceAndCourtOnly{}))) {
-            const auto& one = notifications()[n];
-            if (one.event || used_[n]) continue;
-            // Given before the move: in advance of this one, if no other move lies between.
-            const auto not_before = one.of == NotificationOf::address ? last_move_on_ : moved.on;
-            if (one.on && not_before && *one.on < *not_before) continue;
-            done = n;
-            break;
-        }
-    }
-    if (done) used_[*done] = true;
+    const auto done = notification_of(moved);
     // One that may be about this move, for want of an address on one side or the other.
-    std::optional<std::size_t> unclear;
-    for (const auto n : moved.address ? given_.of_no_address() : given_.of_any_address()) {
-        if (used_[n]) continue;
-        unclear = n;
-        break;
-    }
+    const auto unclear = moved.address ? given_.of_no_address() : given_.of_any_address();
     Duty duty{.of = NotificationOf::address,
               .order = {},
               .event = e,
@@ -141,16 +139,19 @@ void Engine::add_move(std::size_t e, const Moved& moved) {
               .stands = arises,
               .area = {},
               .area_before_move = {},
-              .where = arises};
+              .where = arises,
+              .clock = {},
+              .content = {}};
     if (moved.on) duty.last_day_earliest = duty.last_day_latest = third_day(*moved.on);
     settle(duty, provision, {}, moved.on);
+    if (duty.notification) given_.use(*duty.notification);
     if (!done && unclear && (duty.state == DutyState::due || duty.state == DutyState::late)) {
         duty.state = DutyState::unknown;
         duty.notification = unclear;
         duty.stands = about({Verdict::unknown, provision, Reason::stands_notification_unclear,
                              notification_operand(*unclear)});
     }
-    duties_.push_back(duty);
+    duties_.push_back(std::move(duty));
 }
 
 }  // namespace spo::duty

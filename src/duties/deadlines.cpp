@@ -2,15 +2,21 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
+#include "act/event_index.hpp"
+#include "act/section_07_appeals.hpp"
+#include "duties/engine.hpp"
 #include "law/provision_literal.hpp"
 #include "spo/duties.hpp"
 #include "spo/problem.hpp"
 #include "time/counting.hpp"
 #include "time/turning_18.hpp"
+#include "timeline/cause.hpp"
 #include "timeline/operands.hpp"
 #include "timeline/parts.hpp"
+#include "timeline/period_end.hpp"
 
 namespace spo {
 namespace duty {
@@ -18,74 +24,71 @@ namespace {
 
 using law::spa;
 using timeline::event_operand;
+using timeline::PeriodEnd;
 
-/// The last day of a period, and a later one where the reading is open.
-struct End {
-    Date day;
-    std::optional<Date> latest;
-    Operand cause;              ///< what fixed the period, or leaves its end open
-    std::uint8_t question = 0;  ///< the open question it leans on
-};
-
-/// The thing of the file that a finding names.
-Operand cause_of(const Finding& finding) {
-    for (std::size_t i = 0; i < 3; ++i) {
-        const auto operand = finding.operand(i);
-        if (operand.kind == OperandKind::event || operand.kind == OperandKind::application ||
-            operand.kind == OperandKind::order) {
-            return operand;
-        }
-    }
-    return {};
-}
-
-/// The words for the end of a period: for one day or for two, by itself or by what fixed it.
+/// The words for the end of a period: for one day or for two, by itself or by what fixed it; or for
+/// one up to which it is not sure that it binds.
 struct EndWords {
     Reason one;
     Reason one_by;
     Reason two;
     Reason two_by;
+    Reason doubtful;
 };
 constexpr EndWords of_order{Reason::deadline_order_ends, Reason::deadline_order_ends_by,
-                            Reason::deadline_order_ends_two, Reason::deadline_order_ends_two_by};
+                            Reason::deadline_order_ends_two, Reason::deadline_order_ends_two_by,
+                            Reason::deadline_order_ends_if};
 constexpr EndWords of_condition{Reason::deadline_condition_ends, Reason::deadline_condition_ends_by,
                                 Reason::deadline_condition_ends_two,
-                                Reason::deadline_condition_ends_two_by};
+                                Reason::deadline_condition_ends_two_by,
+                                Reason::deadline_condition_ends_if};
 
-Finding told(const End& end, ProvisionId provision, const EndWords& words) {
-    const bool has_cause = end.cause.kind != OperandKind::none;
-    if (!end.latest) {
+Finding told(const PeriodEnd& end, ProvisionId provision, const EndWords& words) {
+    const auto verdict = end.before.verdict();
+    const auto cause = timeline::cause_of(verdict == Verdict::met ? end.over : end.before);
+    const bool has_cause = cause.kind != OperandKind::none;
+    if (verdict == Verdict::met) {
         return {Verdict::met, provision, has_cause ? words.one_by : words.one, operand(end.day),
-                end.cause};
+                cause};
     }
-    const Finding finding{
-        Verdict::for_the_court, provision, has_cause ? words.two_by : words.two, operand(end.day),
-        operand(*end.latest),   end.cause};
-    return end.question != 0 ? finding.leaning_on(end.question) : finding;
+    const auto finding = end.latest
+                             ? Finding{Verdict::for_the_court,
+                                       provision,
+                                       has_cause ? words.two_by : words.two,
+                                       operand(end.day),
+                                       operand(*end.latest),
+                                       cause}
+                             : Finding{verdict, provision, words.doubtful, operand(end.day), cause};
+    const auto question = end.before.question();
+    return question != 0 ? finding.leaning_on(question) : finding;
 }
 
 /// The end of the period that runs on `day`, or that is to begin after it.
-std::optional<End> end_of_period(const std::vector<Stretch>& stretches, Date day) {
-    for (std::size_t i = 1; i < stretches.size(); ++i) {
-        if (!timeline::is_period_over(stretches[i].why.reason())) continue;
-        const auto& before = stretches[i - 1];
-        const auto last = *before.last;
-        if (last < day) continue;
-        const bool is_open = before.binds() == Verdict::for_the_court && i >= 2 &&
-                             stretches[i - 2].binds() == Verdict::met;
-        if (!is_open) return End{last, std::nullopt, cause_of(stretches[i].why)};
-        // A withdrawal may have ended the order in the course of its own day.
-        const bool by_withdrawal = before.why.reason() == Reason::life_main_withdrawn;
-        return End{by_withdrawal ? before.first : *stretches[i - 2].last, last,
-                   cause_of(before.why), before.why.question()};
+std::optional<PeriodEnd> end_of_period(const std::vector<Stretch>& stretches, Date day) {
+    for (const auto& end : timeline::period_ends(stretches)) {
+        if (end.latest.value_or(end.day) >= day) return end;
     }
     return std::nullopt;
 }
 
+/// Who may appeal against a decision on an application to change an order.
+Reason reason_of(act::Appellant whose) {
+    switch (whose) {
+        case act::Appellant::the_defendant:
+            return Reason::deadline_appeal_by_defendant;
+        case act::Appellant::the_officer_refused:
+            return Reason::deadline_appeal_by_applicant;
+        case act::Appellant::a_relevant_officer:
+            return Reason::deadline_appeal_by_relevant_officer;
+        default:
+            return Reason::deadline_appeal_by_not_recorded;
+    }
+}
+
 class Search {
 public:
-    Search(const Timeline& timeline, Date as_at, DeadlineOptions options)
-        : timeline_(timeline), parts_(timeline.parts()), as_at_(as_at), options_(options) {}
+    Search(const Timeline::Parts& known, Date as_at, DeadlineOptions options)
+        : parts_(known), as_at_(as_at), options_(options), index_(known.file) {}
 
     std::vector<Deadline> all();
 
@@ -97,31 +100,41 @@ private:
     void add_order(const OrderLife& life);
     void add_conditions(const OrderLife& life);
     void add_free_discharge(const OrderLife& life);
-    void add_renewal_reminder(const OrderLife& life, const End& end);
-    void add_gap_before_hearing(const OrderLife& life, const End& end);
+    void add_renewal_reminder(const OrderLife& life, const PeriodEnd& end);
+    void add_gap_before_hearing(const OrderLife& life, const PeriodEnd& end);
+    bool is_filled(std::size_t main, Date hearing);
+    void note_appeals();
     void add_appeals();
-    void add_appeal(Date decision, ProvisionId provision, Reason reason, SubjectKind kind,
-                    std::size_t subject, std::optional<std::size_t> order,
-                    std::optional<std::size_t> event);
+    void add_appeal(Date decision, OperandKind kind, std::size_t decided,
+                    std::optional<std::size_t> order);
+    bool is_appealable(std::size_t event) const;
     void add_hearings();
     void add_birthday();
 
     const Order& order(std::size_t i) const { return (*parts_.file->orders)[i]; }
 
-    const Timeline& timeline_;
     const Timeline::Parts& parts_;
     Date as_at_;
     DeadlineOptions options_;
+    act::EventIndex index_;
     /// Hearings from the as-at day on, by main application: the earliest, as an event.
     std::map<std::size_t, std::size_t> next_hearing_;
-    /// What has been appealed against by the as-at day.
-    std::set<std::pair<SubjectKind, std::size_t>> appealed_;
+    /// The interim orders and full ones on a main application.
+    std::unordered_map<std::size_t, std::vector<std::size_t>> on_main_;
+    /// Whether some order on a main application binds on the day of its next hearing.
+    std::unordered_map<std::size_t, bool> filled_;
+    /// What has been appealed against.
+    std::set<std::pair<OperandKind, std::size_t>> appealed_;
     std::vector<Deadline> days_;
 };
 
 std::vector<Deadline> Search::all() {
     add_hearings();
     add_notifications();
+    for (const auto& life : parts_.lives) {
+        const auto main = parts_.log.main_of(order(life.order));
+        if (main && !life.stretches.empty()) on_main_[*main].push_back(life.order);
+    }
     for (const auto& life : parts_.lives) {
         if (!life.stretches.empty()) add_order(life);
     }
@@ -137,14 +150,18 @@ void Search::add(DeadlineKind kind, Date day, std::optional<Date> latest, const 
                  std::optional<std::size_t> event) {
     if (latest == day) latest.reset();
     if (latest.value_or(day) < as_at_) return;
-    days_.push_back({kind, day, latest, order, condition, event, why});
+    days_.push_back({kind, day, latest, order, condition, event, why, {}});
 }
 
 void Search::add_notifications() {
-    for (const auto& duty : spo::duties(timeline_, as_at_)) {
+    for (const auto& duty : Engine{parts_, as_at_}.all()) {
         const bool is_open = duty.state == DutyState::due || duty.state == DutyState::unknown ||
                              duty.state == DutyState::for_the_court;
-        if (!is_open || !duty.last_day_earliest || duty.notification) continue;
+        // One that may have done it leaves nothing to come, unless it may not have said enough.
+        const bool said_enough =
+            std::all_of(duty.content.begin(), duty.content.end(),
+                        [](const Finding& one) { return one.verdict() == Verdict::met; });
+        if (!is_open || !duty.last_day_earliest || (duty.notification && said_enough)) continue;
         const bool two = *duty.last_day_earliest != *duty.last_day_latest;
         Finding why{duty.arises.verdict(), duty.stands.provision(),
                     two ? Reason::deadline_notification_two : Reason::deadline_notification,
@@ -155,8 +172,13 @@ void Search::add_notifications() {
                               : two                       ? 19
                                                           : duty.stands.question();
         if (question != 0) why = why.leaning_on(question);
+        const auto before = days_.size();
         add(DeadlineKind::notification, *duty.last_day_earliest, duty.last_day_latest, why,
             duty.order, {}, duty.event);
+        if (days_.size() == before) continue;
+        // A move or a first use of a name starts its own clock.
+        days_.back().clock =
+            duty.of == NotificationOf::first ? duty.clock : std::vector{duty.arises};
     }
 }
 
@@ -220,7 +242,7 @@ void Search::add_free_discharge(const OrderLife& life) {
         why.about(SubjectKind::order, static_cast<std::uint32_t>(life.order)), life.order);
 }
 
-void Search::add_renewal_reminder(const OrderLife& life, const End& end) {
+void Search::add_renewal_reminder(const OrderLife& life, const PeriodEnd& end) {
     if (days_between(Date::first(), end.day) < options_.renewal_lead_days) return;
     // A reminder whose day has passed is for today.
     const auto day = std::max(end.day.plus_days(-options_.renewal_lead_days), as_at_);
@@ -233,7 +255,7 @@ void Search::add_renewal_reminder(const OrderLife& life, const End& end) {
         life.order);
 }
 
-void Search::add_gap_before_hearing(const OrderLife& life, const End& end) {
+void Search::add_gap_before_hearing(const OrderLife& life, const PeriodEnd& end) {
     const auto& made = order(life.order);
     if (made.kind != OrderKind::interim) return;
     const auto main = parts_.log.main_of(made);
@@ -241,13 +263,7 @@ void Search::add_gap_before_hearing(const OrderLife& life, const End& end) {
     if (next == next_hearing_.end()) return;
     const auto hearing = *day_of(parts_.log.events()[next->second]);
     if (end.day >= hearing) return;
-    // Another order on the same application that binds on the day of the hearing fills the gap.
-    for (const auto& other : parts_.lives) {
-        if (other.order == life.order || other.stretches.empty()) continue;
-        if (parts_.log.main_of(order(other.order)) != main) continue;
-        if (timeline::order_on(other, order(other.order), hearing).verdict() == Verdict::met)
-            return;
-    }
+    if (is_filled(*main, hearing)) return;
     add(DeadlineKind::interim_before_hearing, end.day, end.latest,
         Finding{Verdict::not_met, spa("s5(6)(a)"), Reason::deadline_interim_before_hearing,
                 operand(end.day), operand(hearing), event_operand(next->second)}
@@ -255,11 +271,24 @@ void Search::add_gap_before_hearing(const OrderLife& life, const End& end) {
         life.order, {}, next->second);
 }
 
+/// Whether another order on the same application binds on the day of the hearing and fills the gap.
+bool Search::is_filled(std::size_t main, Date hearing) {
+    const auto [filled, is_new] = filled_.try_emplace(main, false);
+    if (!is_new) return filled->second;
+    const auto& orders = on_main_[main];
+    filled->second = std::any_of(orders.begin(), orders.end(), [&](std::size_t o) {
+        return timeline::order_on(parts_.lives[o], order(o), hearing).verdict() == Verdict::met;
+    });
+    return filled->second;
+}
+
 void Search::add_hearings() {
     const auto events = parts_.log.events();
     for (std::size_t e = 0; e < events.size(); ++e) {
         const auto* fixed = std::get_if<HearingFixed>(&events[e]);
-        if (fixed == nullptr || !fixed->on || *fixed->on < as_at_) continue;
+        if (fixed == nullptr || !fixed->on || *fixed->on < as_at_ || !parts_.log.is_known(e)) {
+            continue;
+        }
         if (fixed->application) {
             if (const auto a = parts_.log.application(fixed->application->value)) {
                 const auto [next, is_new] = next_hearing_.try_emplace(*a, e);
@@ -285,73 +314,89 @@ void Search::add_hearings() {
     }
 }
 
-void Search::add_appeal(Date decision, ProvisionId provision, Reason reason, SubjectKind kind,
-                        std::size_t subject, std::optional<std::size_t> order,
-                        std::optional<std::size_t> event) {
-    if (decision > as_at_) return;
-    // Lodged already, by whoever may.
-    if (appealed_.contains({kind, subject})) return;
+/// The last day to appeal against a decision, for the one whose appeal it is.
+void Search::add_appeal(Date decision, OperandKind kind, std::size_t decided,
+                        std::optional<std::size_t> order) {
+    if (appealed_.contains({kind, decided})) return;  // by whoever may
+    const auto facts = act::facts_of_decision(index_, kind, decided);
+    if (!act::is_appeal_under_this_act(facts)) return;
+    const auto right = act::right_of_appeal(facts);
     const auto last = last_day_to_appeal(decision);
-    if (!last) return;
+    if (!last || right.whose == act::Appellant::nobody) return;
+    const bool of_event = kind == OperandKind::event;
+    const auto reason = kind == OperandKind::order ? Reason::deadline_appeal_order
+                        : of_event                 ? reason_of(right.whose)
+                                                   : Reason::deadline_appeal_refusal;
+    const auto subject = kind == OperandKind::order ? SubjectKind::order
+                         : of_event                 ? SubjectKind::event
+                                                    : SubjectKind::application;
+    const auto verdict =
+        right.whose == act::Appellant::not_known ? Verdict::unknown : Verdict::for_the_court;
+    const auto asked =
+        of_event ? event_operand(static_cast<std::size_t>(facts.change_by.event)) : Operand{};
     add(DeadlineKind::appeal, *last, std::nullopt,
-        Finding{Verdict::for_the_court, provision, reason, operand(*last),
-                count(appeal_limit(decision).days)}
+        Finding{verdict, right.provision, reason, operand(*last),
+                count(appeal_limit(decision).days), asked}
             .leaning_on(30)
-            .about(kind, static_cast<std::uint32_t>(subject)),
-        order, {}, event);
+            .about(subject, static_cast<std::uint32_t>(decided)),
+        order, {}, of_event ? std::optional{decided} : std::nullopt);
+}
+
+void Search::note_appeals() {
+    for (std::size_t e = 0; e < parts_.log.events().size(); ++e) {
+        const auto* appealed = std::get_if<Appealed>(&parts_.log.events()[e]);
+        if (appealed == nullptr || !parts_.log.is_known(e)) continue;
+        const auto note = [&](OperandKind kind, std::optional<std::size_t> index) {
+            if (index) appealed_.insert({kind, *index});
+        };
+        if (appealed->order) {
+            note(OperandKind::order, parts_.conditions.order(appealed->order->value));
+        }
+        if (appealed->application) {
+            note(OperandKind::application, parts_.log.application(appealed->application->value));
+        }
+        if (appealed->decision) {
+            note(OperandKind::event, parts_.log.find(appealed->decision->value));
+        }
+    }
+}
+
+/// Whether an event is a decision on an application to change an order: what was ordered, a
+/// refusal, or a grant of which nothing says what was ordered.
+bool Search::is_appealable(std::size_t e) const {
+    const auto& event = parts_.log.events()[e];
+    if (const auto* determined = std::get_if<Determined>(&event)) {
+        if (!determined->applied) return false;
+        if (determined->outcome == Outcome::refused) return true;
+        const auto applied = parts_.log.find(determined->applied->value);
+        return applied && index_.is_granted_alone(*applied);
+    }
+    return std::holds_alternative<Varied>(event) || std::holds_alternative<Renewed>(event) ||
+           std::holds_alternative<Discharged>(event);
 }
 
 /// Decisions that section 7 lets somebody appeal against. Changes of an interim order are none.
 void Search::add_appeals() {
-    // After a death there is nobody left to appeal.
-    const auto death = parts_.log.death();
-    if (death && day_of(parts_.log.events()[*death]).value_or(as_at_) <= as_at_) return;
-    for (const auto& event : parts_.log.events()) {
-        const auto* appealed = std::get_if<Appealed>(&event);
-        if (appealed == nullptr || (appealed->on && *appealed->on > as_at_)) continue;
-        const auto note = [&](SubjectKind kind, std::optional<std::size_t> index) {
-            if (index) appealed_.insert({kind, *index});
-        };
-        if (appealed->order) {
-            note(SubjectKind::order, parts_.conditions.order(appealed->order->value));
-        }
-        if (appealed->application) {
-            note(SubjectKind::application, parts_.log.application(appealed->application->value));
-        }
-        if (appealed->decision) {
-            note(SubjectKind::event, parts_.log.find(appealed->decision->value));
-        }
-    }
+    if (parts_.log.death()) return;  // there is nobody left to appeal
+    note_appeals();
     for (const auto& life : parts_.lives) {
         const auto& made = order(life.order);
         if (life.stretches.empty() || made.route == OrderRoute::on_appeal) continue;
-        add_appeal(*made.made_on, made.kind == OrderKind::full ? spa("s7(1)(a)") : spa("s7(1)(b)"),
-                   Reason::deadline_appeal_order, SubjectKind::order, life.order, life.order, {});
+        add_appeal(*made.made_on, OperandKind::order, life.order, life.order);
     }
     const auto applications = timeline::listed(parts_.file->applications);
     for (std::size_t a = 0; a < applications.size(); ++a) {
         for (const auto& ending : parts_.log.endings(a)) {
             if (!ending.on || ending.outcome != Outcome::refused) continue;
-            add_appeal(*ending.on,
-                       applications[a].seeks == Seeks::interim ? spa("s7(2)(b)") : spa("s7(2)(a)"),
-                       Reason::deadline_appeal_refusal, SubjectKind::application, a, {}, {});
+            add_appeal(*ending.on, OperandKind::application, a, {});
             break;
         }
     }
     const auto events = parts_.log.events();
     for (std::size_t e = 0; e < events.size(); ++e) {
         const auto day = day_of(events[e]);
-        const auto of = parts_.log.order_of(e);
-        if (!day || !of || order(*of).kind != OrderKind::full) continue;
-        const auto* determined = std::get_if<Determined>(&events[e]);
-        const bool is_refusal =
-            determined != nullptr && determined->applied && determined->outcome == Outcome::refused;
-        const bool is_change = std::holds_alternative<Varied>(events[e]) ||
-                               std::holds_alternative<Renewed>(events[e]) ||
-                               std::holds_alternative<Discharged>(events[e]);
-        if (!is_refusal && !is_change) continue;
-        add_appeal(*day, is_refusal ? spa("s7(1)(d)") : spa("s7(1)(c)"),
-                   Reason::deadline_appeal_decision, SubjectKind::event, e, of, e);
+        if (!day || !parts_.log.is_known(e) || !is_appealable(e)) continue;
+        add_appeal(*day, OperandKind::event, e, parts_.log.order_of(e));
     }
 }
 
@@ -373,7 +418,8 @@ std::vector<Deadline> deadlines(const Timeline& timeline, Date as_at, DeadlineOp
         throw Problem("", std::to_string(options.renewal_lead_days),
                       "a number of days from 0 to 3650");
     }
-    return duty::Search{timeline, as_at, options}.all();
+    const Timeline::Parts known{timeline.parts().file, as_at};
+    return duty::Search{known, as_at, options}.all();
 }
 
 }  // namespace spo

@@ -13,13 +13,14 @@ Engine::Engine(const Timeline::Parts& parts, Date as_at)
     : parts_(parts),
       as_at_(as_at),
       part_two_(timeline::listed(parts.file->sexual_offences_notification)),
-      given_(timeline::listed(parts.file->notifications), as_at),
       index_(parts.file),
-      bound_(parts.lives),
-      used_(timeline::listed(parts.file->notifications).size(), false) {
+      given_(timeline::listed(parts.file->notifications), as_at,
+             [&](std::size_t n) { return says_enough(n) == Verdict::met; }),
+      bound_(parts.lives) {
     for (const auto& life : parts.lives) {
         const auto& made = order(life.order);
         if (made.kind != OrderKind::interim || made.is_proposed()) continue;
+        if (!parts.log.is_known(made.made_on)) continue;
         if (const auto main = parts.log.main_of(made)) interim_on_.try_emplace(*main, life.order);
     }
 }
@@ -27,13 +28,10 @@ Engine::Engine(const Timeline::Parts& parts, Date as_at)
 std::vector<Duty> Engine::all() {
     for (const auto& life : parts_.lives) {
         const auto& made = order(life.order);
-        const bool is_to_come = made.made_on && *made.made_on > as_at_;
-        if (!made.is_proposed() && !is_to_come) add_first(life.order);
+        if (!made.is_proposed() && parts_.log.is_known(made.made_on)) add_first(life.order);
     }
     for (const auto e : parts_.log.of_defendant()) {
         const auto& event = parts_.log.events()[e];
-        const auto day = day_of(event);
-        if (day && *day > as_at_) continue;
         if (const auto* used = std::get_if<NameUsed>(&event)) add_name(e, *used);
         if (const auto* moved = std::get_if<Moved>(&event)) {
             add_move(e, *moved);
@@ -55,7 +53,8 @@ Finding Engine::placed(const Duty& duty, const Finding& finding) const {
 }  // namespace duty
 
 std::vector<Duty> duties(const Timeline& timeline, Date as_at) {
-    return duty::Engine{timeline.parts(), as_at}.all();
+    const Timeline::Parts known{timeline.parts().file, as_at};
+    return duty::Engine{known, as_at}.all();
 }
 
 }  // namespace spo

@@ -25,6 +25,7 @@ Date third_day(Date clock) noexcept;
 
 class Engine {
 public:
+    /// `parts` are what is known of the file on `as_at`.
     Engine(const Timeline::Parts& parts, Date as_at);
 
     std::vector<Duty> all();
@@ -48,25 +49,52 @@ private:
         std::uint8_t question = 0;
     };
     Services services_of(std::size_t order) const;
-    std::optional<std::size_t> first_notification(std::size_t order) const;
+    std::optional<std::size_t> first_notification(std::size_t order,
+                                                  std::optional<Date> last_day) const;
+
+    // clock.cpp
+    std::vector<Finding> clock_of(const Services& services) const;
+    void add_clock(std::vector<Finding>& clock, std::size_t service) const;
+    std::vector<Finding> clock_of_final_day(std::size_t order, PartTwo::Day final_day) const;
+    Finding without_service_day(ProvisionId provision, std::size_t service) const;
 
     // changes.cpp
     void add_name(std::size_t event, const NameUsed& used);
     void add_move(std::size_t event, const Moved& moved);
     Finding change_arises(std::size_t event, Date day, ProvisionId provision, Reason arises) const;
+    std::optional<std::size_t> notification_of(const Moved& moved);
+
+    // exemption.cpp
+    std::optional<Standing> exempt(const Duty& duty, ProvisionId provision,
+                                   std::optional<Date> made_on) const;
+    std::optional<Standing> exempt_when_made(const Duty& duty, Date made_on) const;
+    std::optional<Standing> exempt_later(const Duty& duty, ProvisionId provision, Date from) const;
 
     // standing.cpp
     void settle(Duty& duty, ProvisionId provision, const Services& services,
                 std::optional<Date> made_on) const;
     Standing standing(const Duty& duty, ProvisionId provision, const Services& services) const;
     Standing performed(const Duty& duty, std::size_t notification, ProvisionId provision) const;
-    std::optional<Standing> exempt(const Duty& duty, ProvisionId provision,
-                                   std::optional<Date> made_on) const;
-    struct Ended {
-        Date on;       ///< the last day on which it bound
-        bool in_part;  ///< and it was ended in the course of that day
+    enum class Fate : std::uint8_t { running, late, ended, open };
+    /// How a duty stands that was not done, if its clock started on one of its days.
+    struct Reading {
+        Fate fate;
+        Date last_day;
+        BoundDays::Throughout bound;
     };
-    std::optional<Ended> ended(const Duty& duty) const;
+    Reading read(const Duty& duty, Date clock, Date last_day) const;
+    Standing lapsed(ProvisionId provision, const Reading& reading) const;
+    Standing order_open(ProvisionId provision, const Reading& reading) const;
+    Standing not_done(const Duty& duty, ProvisionId provision, const Services& services,
+                      const Reading& earlier, const Reading& later) const;
+    Standing due(const Duty& duty, ProvisionId provision, std::optional<std::size_t> service) const;
+    Standing late(const Duty& duty, ProvisionId provision,
+                  std::optional<std::size_t> service) const;
+
+    // content.cpp
+    std::vector<Finding> content_of(std::size_t notification) const;
+    Verdict says_enough(std::size_t notification) const;
+    Standing open_content(ProvisionId provision, const Duty& duty, std::size_t notification) const;
 
     // where.cpp
     void place(Duty& duty) const;
@@ -81,12 +109,11 @@ private:
     const Timeline::Parts& parts_;
     Date as_at_;
     PartTwo part_two_;
-    NotificationIndex given_;
     act::EventIndex index_;
+    NotificationIndex given_;
     BoundDays bound_;
     /// The first made interim order on each main application.
     std::unordered_map<std::size_t, std::size_t> interim_on_;
-    std::vector<bool> used_;            ///< notifications that have done a duty about a move
     std::optional<Date> last_move_on_;  ///< the day of the move before the one looked at
     std::vector<Duty> duties_;
 };

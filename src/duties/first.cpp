@@ -20,7 +20,7 @@ void Engine::add_first(std::size_t index) {
     Duty duty{.of = NotificationOf::first,
               .order = index,
               .event = {},
-              .notification = first_notification(index),
+              .notification = {},
               .clock_earliest = {},
               .clock_latest = {},
               .last_day_earliest = {},
@@ -30,26 +30,34 @@ void Engine::add_first(std::size_t index) {
               .stands = arises,
               .area = {},
               .area_before_move = {},
-              .where = arises};
+              .where = arises,
+              .clock = {},
+              .content = {}};
     const auto services = services_of(index);
     duty.event = services.earliest ? services.earliest : services.event;
     // Section 9(7): the final day of an exemption that held when the order was made stands in the
     // place of the date of service.
-    const auto was_exempt = made.made_on ? part_two_.on(*made.made_on) : Exempt::no;
+    const auto was_exempt = made.made_on ? part_two_.on(*made.made_on).exempt : Exempt::no;
     const auto final_day =
         was_exempt == Exempt::yes ? part_two_.final_day(*made.made_on) : std::nullopt;
     if (final_day) {
-        duty.clock_earliest = duty.clock_latest = final_day;
-    } else if (was_exempt != Exempt::yes && services.clock) {
-        duty.clock_earliest = services.clock->earliest;
-        duty.clock_latest = services.clock->latest;
+        duty.clock_earliest = duty.clock_latest = final_day->day;
+        duty.clock = clock_of_final_day(index, *final_day);
+    } else if (was_exempt != Exempt::yes) {
+        if (services.clock) {
+            duty.clock_earliest = services.clock->earliest;
+            duty.clock_latest = services.clock->latest;
+        }
+        duty.clock = clock_of(services);
     }
     if (duty.clock_earliest) {
         duty.last_day_earliest = third_day(*duty.clock_earliest);
         duty.last_day_latest = third_day(*duty.clock_latest);
     }
+    duty.notification = first_notification(index, duty.last_day_latest);
+    if (duty.notification) duty.content = content_of(*duty.notification);
     settle(duty, spa("s9(1)"), services, made.made_on);
-    duties_.push_back(duty);
+    duties_.push_back(std::move(duty));
 }
 
 /// Whether a first notification is owed under the order at all.
@@ -103,10 +111,10 @@ Finding Engine::replaced_arises(std::size_t index, std::size_t replaced) const {
             return open(Reason::duty_replaced_interim_had_ended, 21, operand(ended));
         }
     }
-    if (interim.made_on && part_two_.on(*interim.made_on) == Exempt::yes) {
+    if (interim.made_on && part_two_.on(*interim.made_on).exempt == Exempt::yes) {
         // Section 9(7) edits a subsection that does not apply to a replacing order: Q23.
         const auto final_day = part_two_.final_day(*interim.made_on);
-        const bool ends_under_it = final_day && *final_day >= made;
+        const bool ends_under_it = final_day && final_day->day >= made;
         return open(Reason::duty_replaced_interim_exempt, ends_under_it ? 23 : 21);
     }
     // What counts is how things stood when it was replaced.
@@ -114,7 +122,7 @@ Finding Engine::replaced_arises(std::size_t index, std::size_t replaced) const {
     if (!served.clock || served.clock->earliest > made) {
         return open(Reason::duty_replaced_interim_not_served, 21);
     }
-    const auto notified = first_notification(replaced);
+    const auto notified = first_notification(replaced, made);
     const auto on = notified ? notifications()[*notified].on : std::optional<Date>{};
     if (!on || *on > made) {
         return open(Reason::duty_replaced_interim_not_notified, 21);
@@ -132,9 +140,7 @@ Engine::Services Engine::services_of(std::size_t index) const {
         if (served == nullptr || served->document.value_or(Document::order) != Document::order) {
             continue;
         }
-        if (served->on && (*served->on > as_at_ || (made.made_on && *served->on < *made.made_on))) {
-            continue;
-        }
+        if (served->on && made.made_on && *served->on < *made.made_on) continue;
         const auto deemed = deemed_service(service_facts(*served));
         if (made.made_on && deemed.earliest && *deemed.earliest < *made.made_on) continue;
         if (!services.event) services.event = e;
@@ -155,8 +161,16 @@ Engine::Services Engine::services_of(std::size_t index) const {
     return services;
 }
 
-std::optional<std::size_t> Engine::first_notification(std::size_t index) const {
-    return given_.first(order(index).id.value, order(index).made_on);
+/// The first notification to look at: the earliest, unless another said enough where that one did
+/// not, and did so by the last day; or did so at all, where that one plainly did not.
+std::optional<std::size_t> Engine::first_notification(std::size_t index,
+                                                      std::optional<Date> last_day) const {
+    const auto first = given_.first(order(index).id.value, order(index).made_on);
+    if (!first.saying_enough || first.saying_enough == first.earliest) return first.earliest;
+    const auto& on = notifications()[*first.saying_enough].on;
+    const bool is_in_time = on && (!last_day || *on <= *last_day);
+    return is_in_time || says_enough(*first.earliest) == Verdict::not_met ? first.saying_enough
+                                                                          : first.earliest;
 }
 
 }  // namespace spo::duty

@@ -1,49 +1,78 @@
 #include "duties/part_two.hpp"
 
+#include <algorithm>
+
 namespace spo::duty {
-namespace {
 
-/// A time holds from its first day to the day before its final day.
-Exempt holds(const SexualOffencesNotification& time, Date day) {
-    if (time.to && *time.to <= day) return Exempt::no;
-    if (time.from && day < *time.from) return Exempt::no;
-    if (!time.from) return Exempt::not_known;
-    return time.basis == PartTwoBasis::other ? Exempt::open : Exempt::yes;
-}
-
-}  // namespace
-
-Exempt PartTwo::on(Date day) const {
-    auto answer = Exempt::no;
-    for (const auto& time : times_) {
-        const auto one = holds(time, day);
-        if (one == Exempt::yes) return Exempt::yes;
-        if (answer == Exempt::no || one == Exempt::open) answer = one == Exempt::no ? answer : one;
+PartTwo::PartTwo(std::span<const SexualOffencesNotification> times) {
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        const auto& time = times[i];
+        if (!time.from) {
+            const bool is_last =
+                !no_beginning_ || (no_beginning_to_ && (!time.to || *time.to > *no_beginning_to_));
+            if (is_last) {
+                no_beginning_ = i;
+                no_beginning_to_ = time.to;
+            }
+            continue;
+        }
+        if (time.to && *time.to <= *time.from) continue;  // it holds on no day
+        begins_.push_back({*time.from, i});
+        auto& row = time.basis == PartTwoBasis::other ? open_ : surely_;
+        row.push_back({*time.from, time.to, i, i});
     }
-    return answer;
+    std::stable_sort(begins_.begin(), begins_.end(),
+                     [](const Day& a, const Day& b) { return a.day < b.day; });
+    put_in_one_row(surely_);
+    put_in_one_row(open_);
 }
 
-std::optional<Date> PartTwo::final_day(Date day) const {
-    // Times that overlap or follow on are one: each round moves the day on, so it ends.
-    for (bool moved = true; moved;) {
-        moved = false;
-        for (const auto& time : times_) {
-            if (holds(time, day) != Exempt::yes) continue;
-            if (!time.to) return std::nullopt;
-            day = *time.to;
-            moved = true;
+void PartTwo::put_in_one_row(Row& pieces) {
+    std::stable_sort(pieces.begin(), pieces.end(),
+                     [](const Piece& a, const Piece& b) { return a.from < b.from; });
+    Row row;
+    for (const auto& piece : pieces) {
+        if (row.empty() || (row.back().to && *row.back().to < piece.from)) {
+            row.push_back(piece);
+            continue;
+        }
+        auto& before = row.back();
+        if (before.to && (!piece.to || *piece.to > *before.to)) {
+            before.to = piece.to;
+            before.last = piece.last;
         }
     }
-    return day;
+    pieces = std::move(row);
 }
 
-std::optional<Date> PartTwo::begins_after(Date day, Date last) const {
-    std::optional<Date> first;
-    for (const auto& time : times_) {
-        if (!time.from || *time.from <= day || *time.from > last) continue;
-        if (!first || *time.from < *first) first = time.from;
+const PartTwo::Piece* PartTwo::find(const Row& row, Date day) {
+    const auto after = std::upper_bound(row.begin(), row.end(), day,
+                                        [](Date d, const Piece& one) { return d < one.from; });
+    if (after == row.begin()) return nullptr;
+    const auto& piece = *std::prev(after);
+    return !piece.to || day < *piece.to ? &piece : nullptr;
+}
+
+PartTwo::Answer PartTwo::on(Date day) const {
+    if (const auto* piece = find(surely_, day)) return {Exempt::yes, piece->first};
+    if (const auto* piece = find(open_, day)) return {Exempt::open, piece->first};
+    if (no_beginning_ && (!no_beginning_to_ || day < *no_beginning_to_)) {
+        return {Exempt::not_known, *no_beginning_};
     }
-    return first;
+    return {};
+}
+
+std::optional<PartTwo::Day> PartTwo::final_day(Date day) const {
+    const auto* piece = find(surely_, day);
+    if (piece == nullptr) return Day{day, 0};
+    return piece->to ? std::optional{Day{*piece->to, piece->last}} : std::nullopt;
+}
+
+std::optional<PartTwo::Day> PartTwo::begins_after(Date day, Date last) const {
+    const auto first = std::upper_bound(begins_.begin(), begins_.end(), day,
+                                        [](Date d, const Day& one) { return d < one.day; });
+    if (first == begins_.end() || first->day > last) return std::nullopt;
+    return *first;
 }
 
 }  // namespace spo::duty

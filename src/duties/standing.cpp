@@ -3,17 +3,25 @@
 
 #include "duties/engine.hpp"
 #include "law/provision_literal.hpp"
+#include "timeline/cause.hpp"
 #include "timeline/operands.hpp"
 
 namespace spo::duty {
 namespace {
 
-using law::spa;
 using timeline::event_operand;
 using timeline::notification_operand;
+using timeline::order_operand;
+
+constexpr int what_is_service = 19;
 
 DutyState state_of(Verdict verdict) {
     return verdict == Verdict::for_the_court ? DutyState::for_the_court : DutyState::unknown;
+}
+
+/// Whether somebody who did not do the duty, or did it late, is told of it here.
+bool is_undone(DutyState state) {
+    return state == DutyState::due || state == DutyState::late || state == DutyState::lapsed;
 }
 
 }  // namespace
@@ -41,118 +49,13 @@ void Engine::settle(Duty& duty, ProvisionId provision, const Services& services,
                 settled.why = settled.why.leaning_on(duty.arises.question());
             }
         }
+        // One that did not do it is named in the content and in the words, and is not what did it.
+        if (is_undone(settled.state)) duty.notification.reset();
     } else {
         duty.notification.reset();
     }
     duty.state = settled.state;
     duty.stands = placed(duty, settled.why);
-}
-
-/// Section 9(5)-(7): whether an exemption holds the duty off, or leaves that open. `starts_on` is
-/// the day the order was made, for a first notification, or the day of the change.
-std::optional<Engine::Standing> Engine::exempt(const Duty& duty, ProvisionId provision,
-                                               std::optional<Date> starts_on) const {
-    if (!starts_on) return std::nullopt;
-    const auto off = spa("s9(5)");
-    const bool first = duty.of == NotificationOf::first;
-    switch (part_two_.on(*starts_on)) {
-        case Exempt::not_known:
-            return Standing{
-                DutyState::unknown,
-                {Verdict::unknown, off, Reason::stands_exemption_not_known, operand(*starts_on)}};
-        case Exempt::open:
-            return Standing{DutyState::for_the_court,
-                            Finding{Verdict::for_the_court, off, Reason::stands_exemption_open,
-                                    operand(*starts_on)}
-                                .leaning_on(24)};
-        case Exempt::yes: {
-            const auto final_day = part_two_.final_day(*starts_on);
-            if (!first) {
-                // What of a change made while the duties were off, once they are back: Q22.
-                const auto why =
-                    Finding{Verdict::not_met, off, Reason::stands_exempt, operand(*starts_on)};
-                const bool is_back = final_day && *final_day <= as_at_;
-                return Standing{DutyState::exempt, is_back ? why.leaning_on(22) : why};
-            }
-            if (!final_day) {
-                return Standing{
-                    DutyState::exempt,
-                    {Verdict::not_met, off, Reason::stands_exempt, operand(*starts_on)}};
-            }
-            const auto after = part_two_.on(*final_day);
-            if (after == Exempt::not_known) {
-                return Standing{DutyState::unknown,
-                                {Verdict::unknown, off, Reason::stands_exemption_not_known,
-                                 operand(*final_day)}};
-            }
-            if (after == Exempt::open) {
-                return Standing{DutyState::for_the_court,
-                                Finding{Verdict::for_the_court, off, Reason::stands_exemption_open,
-                                        operand(*final_day)}
-                                    .leaning_on(24)};
-            }
-            const auto& life = parts_.lives[*duty.order];
-            const auto then = timeline::order_on(life, order(*duty.order), *final_day).verdict();
-            if (then == Verdict::not_met) {
-                return Standing{DutyState::exempt,
-                                {Verdict::not_met, spa("s9(7)"), Reason::stands_exempt_order_over,
-                                 operand(*final_day)}};
-            }
-            if (as_at_ < *final_day) {
-                return Standing{DutyState::exempt,
-                                {Verdict::not_met, spa("s9(7)"), Reason::stands_exempt_until,
-                                 operand(*final_day)}};
-            }
-            return std::nullopt;  // the clock runs from the final day
-        }
-        case Exempt::no:
-            break;
-    }
-    if (!duty.last_day_latest) return std::nullopt;
-    const bool done_before = [&] {
-        if (!duty.notification) return false;
-        const auto& on = notifications()[*duty.notification].on;
-        return on && *on <= *duty.last_day_latest;
-    }();
-    // An exemption that began after the order was made, and before the duty was overdue: Q22.
-    const auto begins = part_two_.begins_after(*starts_on, std::min(*duty.last_day_latest, as_at_));
-    if (!begins || done_before) return std::nullopt;
-    if (part_two_.on(*begins) == Exempt::open) {
-        return Standing{
-            DutyState::for_the_court,
-            Finding{Verdict::for_the_court, off, Reason::stands_exemption_open, operand(*begins)}
-                .leaning_on(24)};
-    }
-    const auto final_day = part_two_.final_day(*begins);
-    if (final_day && *final_day <= as_at_) {
-        return Standing{DutyState::for_the_court, Finding{Verdict::for_the_court, provision,
-                                                          Reason::stands_exemption_began_later,
-                                                          operand(*begins), operand(*final_day)}
-                                                      .leaning_on(22)};
-    }
-    return Standing{
-        DutyState::exempt,
-        Finding{Verdict::not_met, off, Reason::stands_exempt_since, operand(*begins)}.leaning_on(
-            22)};
-}
-
-/// When the order that imposes the duty ended, or for a change the last order; empty while one
-/// still binds.
-std::optional<Engine::Ended> Engine::ended(const Duty& duty) const {
-    if (duty.of != NotificationOf::first && bound_.on(as_at_)) return std::nullopt;
-    const auto order = duty.of == NotificationOf::first ? duty.order
-                       : duty.clock_earliest && bound_.on(*duty.clock_earliest)
-                           ? std::optional{bound_.on(*duty.clock_earliest)->order}
-                           : std::nullopt;
-    if (!order) return std::nullopt;
-    const auto& stretches = parts_.lives[*order].stretches;
-    for (std::size_t i = 1; i < stretches.size() && stretches[i].first <= as_at_; ++i) {
-        if (stretches[i].binds() != Verdict::not_met) continue;
-        // A day on which it bound in part stands alone, and is not known.
-        const auto& last = stretches[i - 1];
-        return Ended{*last.last, last.binds() == Verdict::unknown && last.first == *last.last};
-    }
-    return std::nullopt;
 }
 
 Engine::Standing Engine::performed(const Duty& duty, std::size_t n, ProvisionId provision) const {
@@ -166,6 +69,9 @@ Engine::Standing Engine::performed(const Duty& duty, std::size_t n, ProvisionId 
     if (given_wrongly(notification, n)) {
         return {DutyState::for_the_court,
                 {Verdict::for_the_court, provision, Reason::stands_not_as_section_10, which, on}};
+    }
+    if (duty.of == NotificationOf::first && says_enough(n) != Verdict::met) {
+        return open_content(provision, duty, n);
     }
     if (duty.of == NotificationOf::address && duty.clock_earliest &&
         *notification.on < *duty.clock_earliest) {
@@ -184,72 +90,149 @@ Engine::Standing Engine::performed(const Duty& duty, std::size_t n, ProvisionId 
     }
     return {DutyState::for_the_court,
             Finding{Verdict::for_the_court, provision, Reason::stands_done_between, which, on}
-                .leaning_on(19)};
+                .leaning_on(what_is_service)};
+}
+
+/// The order that imposes the duty, or for a change any order, must have bound to the end of the
+/// third day, for the period ends with that day: what ended before it took the duty with it.
+Engine::Reading Engine::read(const Duty& duty, Date clock, Date last_day) const {
+    const auto to = std::min(last_day, as_at_);
+    const auto from = std::min(clock, to);
+    const auto bound =
+        duty.of == NotificationOf::first
+            ? BoundDays{std::span{&parts_.lives[*duty.order], 1}}.throughout(from, to)
+            : bound_.throughout(from, to);
+    if (bound.how == Verdict::not_met) return {Fate::ended, last_day, bound};
+    if (bound.how != Verdict::met) return {Fate::open, last_day, bound};
+    return {as_at_ <= last_day ? Fate::running : Fate::late, last_day, bound};
+}
+
+Engine::Standing Engine::lapsed(ProvisionId provision, const Reading& reading) const {
+    const auto cause = reading.bound.why ? timeline::cause_of(*reading.bound.why) : Operand{};
+    const auto last_day = operand(reading.last_day);
+    const auto ended = operand(reading.bound.ended_on.value_or(reading.last_day));
+    return {DutyState::lapsed, cause.kind == OperandKind::none
+                                   ? Finding{Verdict::met, provision, Reason::stands_lapsed,
+                                             last_day, ended, order_operand(reading.bound.order)}
+                                   : Finding{Verdict::met, provision, Reason::stands_lapsed_by,
+                                             last_day, ended, cause}};
+}
+
+/// Whether the order bound throughout cannot be told, or is open for the reason its life gives.
+Engine::Standing Engine::order_open(ProvisionId provision, const Reading& reading) const {
+    const auto& bound = reading.bound;
+    const auto cause = bound.why ? timeline::cause_of(*bound.why) : Operand{};
+    const auto reason = bound.how == Verdict::for_the_court ? Reason::stands_order_open
+                        : cause.kind == OperandKind::none   ? Reason::stands_order_not_known
+                                                            : Reason::stands_order_not_known_by;
+    const Finding why{bound.how,
+                      provision,
+                      reason,
+                      operand(reading.last_day),
+                      order_operand(bound.order),
+                      reason == Reason::stands_order_not_known ? Operand{} : cause};
+    const auto question = bound.why ? bound.why->question() : std::uint8_t{0};
+    return {state_of(bound.how), question == 0 ? why : why.leaning_on(question)};
+}
+
+Engine::Standing Engine::due(const Duty& duty, ProvisionId provision,
+                             std::optional<std::size_t> service) const {
+    const auto last_day = operand(*duty.last_day_earliest);
+    if (duty.notification) {
+        return {DutyState::due,
+                {Verdict::unknown, provision, Reason::stands_due_without_name, last_day,
+                 notification_operand(*duty.notification)}};
+    }
+    return {DutyState::due,
+            service ? Finding{Verdict::unknown, provision, Reason::stands_due_from, last_day,
+                              event_operand(*service)}
+                    : Finding{Verdict::unknown, provision, Reason::stands_due, last_day}};
+}
+
+Engine::Standing Engine::late(const Duty& duty, ProvisionId provision,
+                              std::optional<std::size_t> service) const {
+    const auto latest = *duty.last_day_latest;
+    const auto last_day = operand(latest);
+    const auto default_day = operand(latest == Date::last() ? latest : latest.plus_days(1));
+    const auto tell = [&](Reason reason, Operand c = {}) {
+        return Standing{
+            DutyState::late,
+            Finding{Verdict::not_met, provision, reason, last_day, default_day, c}.leaning_on(16)};
+    };
+    if (duty.notification) {
+        return tell(Reason::stands_late_without_name, notification_operand(*duty.notification));
+    }
+    return service ? tell(Reason::stands_late_from, event_operand(*service))
+                   : tell(Reason::stands_late);
+}
+
+/// Not done, by each reading of service.
+Engine::Standing Engine::not_done(const Duty& duty, ProvisionId provision, const Services& services,
+                                  const Reading& earlier, const Reading& later) const {
+    if (earlier.fate == Fate::ended && later.fate == Fate::ended) {
+        return lapsed(provision, earlier);
+    }
+    if (earlier.fate == Fate::open) return order_open(provision, earlier);
+    // The service that started the clock, where it was a service that did.
+    const bool by_service = services.clock && services.clock->earliest == *duty.clock_earliest;
+    if (earlier.fate == Fate::running) {
+        return due(duty, provision, by_service ? services.earliest : std::nullopt);
+    }
+    // A service whose day the rules do not give may have been the later one.
+    if (by_service && services.without_day) {
+        return {DutyState::unknown, without_service_day(provision, *services.without_day)};
+    }
+    if (later.fate == Fate::open) return order_open(provision, later);
+    const auto later_service = services.latest ? event_operand(*services.latest) : Operand{};
+    const auto question = services.question != 0 ? services.question : what_is_service;
+    if (later.fate == Fate::ended) {
+        return {DutyState::for_the_court,
+                Finding{Verdict::for_the_court, provision, Reason::stands_late_or_lapsed,
+                        operand(earlier.last_day), operand(*later.bound.ended_on), later_service}
+                    .leaning_on(question)};
+    }
+    if (later.fate == Fate::running) {
+        return {DutyState::for_the_court,
+                Finding{Verdict::for_the_court, provision, Reason::stands_late_on_one_reading,
+                        operand(earlier.last_day), operand(later.last_day), later_service}
+                    .leaning_on(question)};
+    }
+    return late(duty, provision, by_service ? services.latest : std::nullopt);
 }
 
 Engine::Standing Engine::standing(const Duty& duty, ProvisionId provision,
                                   const Services& services) const {
-    const bool clock_is_of_service =
-        duty.of == NotificationOf::first &&
-        (!duty.clock_earliest ||
-         (services.clock && services.clock->earliest == *duty.clock_earliest));
-    if (duty.notification) {
-        const auto& on = notifications()[*duty.notification].on;
-        // Without a clock a notification is in time only if it came before any that could start.
-        if (duty.clock_earliest || !on) return performed(duty, *duty.notification, provision);
-    }
+    const auto given =
+        duty.notification ? notifications()[*duty.notification].on : std::optional<Date>{};
+    // Without a clock a notification is in time only if it came before any that could start.
+    if (duty.notification && !given) return performed(duty, *duty.notification, provision);
     if (!duty.clock_earliest) {
         if (services.without_day) {
-            return {DutyState::unknown,
-                    Finding{Verdict::unknown, provision, Reason::stands_service_day_not_known,
-                            event_operand(*services.without_day)}
-                        .leaning_on(19)};
+            return {DutyState::unknown, without_service_day(provision, *services.without_day)};
         }
         return {
             DutyState::unknown,
             Finding{Verdict::unknown, provision, Reason::stands_service_not_recorded}.leaning_on(
-                19)};
+                what_is_service)};
     }
-    const auto earliest = *duty.last_day_earliest;
-    const auto latest = *duty.last_day_latest;
-    // The period ends with its last day: an order that ran to the end of that day imposed it whole.
-    if (const auto over = ended(duty);
-        over && (over->on < earliest || (over->on == earliest && over->in_part))) {
-        return {
-            DutyState::lapsed,
-            {Verdict::met, provision, Reason::stands_lapsed, operand(earliest), operand(over->on)}};
+    const bool counts = given && (duty.of != NotificationOf::first ||
+                                  says_enough(*duty.notification) != Verdict::not_met);
+    // Done by the later of two last days, it was done by one reading whatever became of the order.
+    if (counts && *given <= *duty.last_day_latest) {
+        return performed(duty, *duty.notification, provision);
     }
-    // The service that started the clock, where it was a service that did.
-    const bool by_service = clock_is_of_service && services.earliest;
-    if (as_at_ <= earliest) {
-        return {DutyState::due,
-                by_service
-                    ? Finding{Verdict::unknown, provision, Reason::stands_due_from,
-                              operand(earliest), event_operand(*services.earliest)}
-                    : Finding{Verdict::unknown, provision, Reason::stands_due, operand(earliest)}};
-    }
-    // A service whose day the rules do not give may have been the later one.
-    if (clock_is_of_service && services.without_day) {
-        return {DutyState::unknown,
-                Finding{Verdict::unknown, provision, Reason::stands_service_day_not_known,
-                        event_operand(*services.without_day)}
-                    .leaning_on(19)};
-    }
-    if (as_at_ <= latest) {
+    const auto earlier = read(duty, *duty.clock_earliest, *duty.last_day_earliest);
+    const auto later = read(duty, *duty.clock_latest, *duty.last_day_latest);
+    const bool all_late = earlier.fate == Fate::late && later.fate == Fate::late;
+    if (counts && all_late) return performed(duty, *duty.notification, provision);
+    if (counts && earlier.fate == Fate::late && later.fate == Fate::ended) {
         return {DutyState::for_the_court,
-                Finding{Verdict::for_the_court, provision, Reason::stands_late_on_one_reading,
-                        operand(earliest), operand(latest),
-                        services.latest ? event_operand(*services.latest) : Operand{}}
-                    .leaning_on(services.question != 0 ? services.question : 19)};
+                Finding{Verdict::for_the_court, provision, Reason::stands_done_late_or_lapsed,
+                        notification_operand(*duty.notification), operand(*given),
+                        operand(*later.bound.ended_on)}
+                    .leaning_on(services.question != 0 ? services.question : what_is_service)};
     }
-    const auto default_day = latest == Date::last() ? latest : latest.plus_days(1);
-    const auto late =
-        by_service && services.latest
-            ? Finding{Verdict::not_met, provision, Reason::stands_late_from, operand(latest),
-                      operand(default_day), event_operand(*services.latest)}
-            : Finding{Verdict::not_met, provision, Reason::stands_late, operand(latest),
-                      operand(default_day)};
-    return {DutyState::late, late.leaning_on(16)};
+    return not_done(duty, provision, services, earlier, later);
 }
 
 }  // namespace spo::duty
