@@ -8,18 +8,20 @@ namespace spo::report {
 namespace {
 
 /// The days between orders on one application on which none of them binds, as bars of the order
-/// whose making ends them.
-std::vector<Bar> gaps_before(const Timeline& timeline, const OrderLife& life) {
-    std::vector<Bar> bars;
-    std::optional<Date> begun;
+/// whose making ends them: by order.
+std::vector<std::vector<Bar>> gaps(const Timeline& timeline) {
+    std::vector<std::vector<Bar>> bars(timeline.orders().size());
+    std::vector<std::optional<Date>> begun(bars.size());
     for (const auto& line : timeline.chronology()) {
-        if (line.order != life.order) continue;
-        if (line.kind == MilestoneKind::gap_begins) begun = line.day;
-        if (line.kind != MilestoneKind::gap_ends || !begun || *begun >= line.day) continue;
-        const Stretch days{*begun, line.day.plus_days(-1), life.stretches.front().why};
-        bars.push_back({begun->days_since_1970(), days.last->days_since_1970(), BarKind::gap,
-                        "No order binds, " + days_of(days)});
-        begun.reset();
+        if (!line.order) continue;
+        auto& from = begun[*line.order];
+        if (line.kind == MilestoneKind::gap_begins) from = line.day;
+        if (line.kind != MilestoneKind::gap_ends || !from || *from >= line.day) continue;
+        const auto& why = timeline.orders()[*line.order].stretches.front().why;
+        const Stretch days{*from, line.day.plus_days(-1), why};
+        bars[*line.order].push_back({from->days_since_1970(), days.last->days_since_1970(),
+                                     BarKind::gap, "No order binds, " + days_of(days)});
+        from.reset();
     }
     return bars;
 }
@@ -81,25 +83,29 @@ std::string end_without_days(const Timeline& timeline, const OrderLife& life) {
     return made(timeline, life).is_proposed() ? "only proposed" : "no day recorded";
 }
 
-Row row_of(const Timeline& timeline, const OrderLife& life) {
+Row row_of(const Timeline& timeline, const OrderLife& life, std::vector<Bar> gaps_before) {
     const auto& order = made(timeline, life);
     Row row{true, order.id.value, std::string{model::word(order.kind)}, {}, ""};
     if (life.stretches.empty()) {
         row.end = end_without_days(timeline, life);
         return row;
     }
-    row.bars = gaps_before(timeline, life);
+    row.bars = std::move(gaps_before);
     for (auto& bar : bars_of(row.id, life.stretches)) row.bars.push_back(std::move(bar));
     row.end = end_of(life.stretches);
     return row;
 }
 
-Row row_of(const Timeline& timeline, const OrderLife& life, const ConditionLife& condition,
+Row row_of(const OrderLife& life, const WithOrder& with_order, const ConditionLife& condition,
            const Row& of_order) {
-    const auto stretches = stretches_that_bind(timeline, life, condition);
-    Row row{false, condition.id.value, "", bars_of(condition.id.value, stretches), ""};
+    const auto stretches = with_order.of(condition, most_stretches);
+    Row row{false, condition.id.value, "", bars_of(condition.id.value, stretches.all), ""};
     if (life.stretches.empty()) return row;
-    row.end = stretches.empty() ? "no day recorded" : end_of(stretches);
+    if (stretches.cut_at) {
+        row.end = "then as its order";
+        return row;
+    }
+    row.end = stretches.all.empty() ? "no day recorded" : end_of(stretches.all);
     // How the order ends is told once, beside the order.
     const bool as_order = row.end == "no end" && is_open(row.bars) && is_open(of_order.bars);
     if (as_order || row.end == of_order.end) row.end.clear();
@@ -110,11 +116,13 @@ Row row_of(const Timeline& timeline, const OrderLife& life, const ConditionLife&
 
 std::vector<Row> rows_of(const Timeline& timeline) {
     std::vector<Row> rows;
+    auto gaps_before = gaps(timeline);
     for (const auto& life : timeline.orders()) {
-        const auto of_order = row_of(timeline, life);
+        const auto of_order = row_of(timeline, life, std::move(gaps_before[life.order]));
         rows.push_back(of_order);
+        const WithOrder with_order{timeline, life};
         for (const auto& condition : life.conditions) {
-            rows.push_back(row_of(timeline, life, condition, of_order));
+            rows.push_back(row_of(life, with_order, condition, of_order));
         }
     }
     return rows;

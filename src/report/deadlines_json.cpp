@@ -23,6 +23,9 @@ json::object deadline_json(const Explainer& explainer, const Deadline& deadline)
     }
     if (deadline.event) object.emplace("event", text(event_place(*deadline.event)));
     object.emplace("finding", finding_json(explainer, deadline.why));
+    if (!deadline.clock.empty()) {
+        object.emplace("clock", findings_json(explainer, deadline.clock));
+    }
     return object;
 }
 

@@ -15,6 +15,9 @@ void write_deadline(Writer& writer, const Timeline& timeline, const Deadline& de
     writer.paragraph("  ", report::days(deadline.day, deadline.latest) + "  " +
                                report::what(timeline.explainer(), deadline));
     report::write_finding(writer, "    ", timeline.explainer(), deadline.why);
+    for (const auto& started : deadline.clock) {
+        report::write_finding(writer, "    ", timeline.explainer(), started);
+    }
 }
 
 }  // namespace

@@ -33,7 +33,9 @@ json::object duty_json(const Explainer& explainer, const Duty& duty) {
         object.emplace("area_before_move", text(model::word(*duty.area_before_move)));
     }
     object.emplace("arises", finding_json(explainer, duty.arises));
+    object.emplace("clock", findings_json(explainer, duty.clock));
     object.emplace("stands", finding_json(explainer, duty.stands));
+    object.emplace("content", findings_json(explainer, duty.content));
     object.emplace("where", finding_json(explainer, duty.where));
     return object;
 }

@@ -49,7 +49,11 @@ void write_duty(Writer& writer, const Timeline& timeline, const Duty& duty) {
     if (const auto area = areas(duty); !area.empty()) writer.paragraph("    Area      ", area);
     report::write_finding(writer, "    ", explainer, duty.arises);
     if (duty.arises.verdict() == Verdict::not_met) return;
+    for (const auto& started : duty.clock) {
+        report::write_finding(writer, "    ", explainer, started);
+    }
     report::write_finding(writer, "    ", explainer, duty.stands);
+    for (const auto& said : duty.content) report::write_finding(writer, "    ", explainer, said);
     report::write_finding(writer, "    ", explainer, duty.where);
 }
 

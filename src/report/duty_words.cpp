@@ -136,13 +136,18 @@ std::vector<const OpenQuestion*> questions(std::span<const Duty> duties) {
         all.add(duty.arises);
         all.add(duty.stands);
         all.add(duty.where);
+        for (const auto& one : duty.clock) all.add(one);
+        for (const auto& one : duty.content) all.add(one);
     }
     return all.list();
 }
 
 std::vector<const OpenQuestion*> questions(std::span<const Deadline> deadlines) {
     Questions all;
-    for (const auto& deadline : deadlines) all.add(deadline.why);
+    for (const auto& deadline : deadlines) {
+        all.add(deadline.why);
+        for (const auto& one : deadline.clock) all.add(one);
+    }
     return all.list();
 }
 

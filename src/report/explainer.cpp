@@ -34,6 +34,9 @@ std::size_t operand_number(std::string_view word) {
 
 std::string order_place(std::int64_t index) { return "/orders/" + std::to_string(index); }
 std::string application_at(std::int64_t index) { return "/applications/" + std::to_string(index); }
+std::string part_two_place(std::int64_t index) {
+    return "/sexual_offences_notification/" + std::to_string(index);
+}
 
 }  // namespace
 
@@ -149,6 +152,8 @@ std::string Explainer::operand_text(const Finding& finding, std::size_t i) const
             return notification_name(index);
         case OperandKind::application:
             return "application " + (*file_->applications)[index].id.value;
+        case OperandKind::part_two:
+            return part_two_place(operand.value);
         case OperandKind::none:
             break;
     }
@@ -162,6 +167,7 @@ std::string Explainer::operand_place(const Finding& finding, std::size_t i) cons
     if (operand.kind == OperandKind::event) return place_of_event(index);
     if (operand.kind == OperandKind::notification) return notification_place(index);
     if (operand.kind == OperandKind::application) return application_at(operand.value);
+    if (operand.kind == OperandKind::part_two) return part_two_place(operand.value);
     const bool of_other = i > 0 && finding.operand(i - 1).kind == OperandKind::order;
     if (operand.kind == OperandKind::condition && of_other) {
         return condition_place(static_cast<std::size_t>(finding.operand(i - 1).value),

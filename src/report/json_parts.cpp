@@ -39,6 +39,8 @@ json::value operand_json(const Operand& operand) {
             return {{"notification", operand.value}};
         case OperandKind::application:
             return {{"application", operand.value}};
+        case OperandKind::part_two:
+            return {{"sexual_offences_notification", operand.value}};
         case OperandKind::none:
             break;
     }

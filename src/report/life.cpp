@@ -1,6 +1,7 @@
 #include "report/life.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "report/grouping.hpp"
 #include "timeline/parts.hpp"
@@ -8,12 +9,36 @@
 namespace spo::report {
 namespace {
 
-bool same_stretches(const std::vector<Stretch>& a, const std::vector<Stretch>& b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const Stretch& one, const Stretch& other) {
-                          return one.first == other.first && one.last == other.last &&
-                                 say_the_same(one.why, other.why);
-                      });
+/// What a finding says, apart from what it is about.
+void append(std::string& key, const Finding& finding) {
+    const auto add = [&](std::int64_t value) { key += std::to_string(value) + ','; };
+    add(finding.provision().index);
+    add(static_cast<std::int64_t>(finding.reason()));
+    add(static_cast<std::int64_t>(finding.verdict()));
+    add(finding.question());
+    for (std::size_t i = 0; i < 3; ++i) {
+        add(static_cast<std::int64_t>(finding.operand(i).kind));
+        add(finding.operand(i).value);
+    }
+}
+
+/// The same for conditions that are told together: of one list, with the same stretches for the
+/// same reasons.
+std::string key_of(const std::string& list, const WithOrder::Stretches& stretches) {
+    std::string key = list + ':';
+    for (const auto& stretch : stretches.all) {
+        key += std::to_string(stretch.first.days_since_1970()) + '-';
+        if (stretch.last) key += std::to_string(stretch.last->days_since_1970());
+        key += ':';
+        append(key, stretch.why);
+    }
+    return key;
+}
+
+/// Whether a condition that simply binds with its order binds alike on both.
+bool bind_alike(const Finding& a, const Finding& b) {
+    return a.verdict() == Verdict::met && b.verdict() == Verdict::met &&
+           a.provision() == b.provision();
 }
 
 std::string things(std::size_t n, std::string_view one, std::string_view several) {
@@ -46,43 +71,77 @@ const Order& made(const Timeline& timeline, const OrderLife& life) {
     return (*timeline.case_file()->orders)[life.order];
 }
 
-std::vector<Stretch> stretches_that_bind(const Timeline& timeline, const OrderLife& order,
-                                         const ConditionLife& condition) {
-    std::vector<Stretch> out;
-    if (condition.stretches.empty()) return out;
-    const auto imposed = condition.stretches.front().first;
-    std::set<Date> firsts;
-    for (const auto& one : condition.stretches) firsts.insert(one.first);
-    for (const auto& one : order.stretches) {
-        if (one.first > imposed) firsts.insert(one.first);
+WithOrder::WithOrder(const Timeline& timeline, const OrderLife& order)
+    : timeline_(timeline), order_(order), next_(order.stretches.size()) {
+    const auto& stretches = order.stretches;
+    for (auto i = stretches.size(); i-- > 0;) {
+        const bool goes_on =
+            i + 1 < stretches.size() && bind_alike(stretches[i].why, stretches[i + 1].why);
+        next_[i] = goes_on ? next_[i + 1] : i + 1;
     }
-    for (const auto first : firsts) {
-        const auto why = timeline::condition_on(order, condition, made(timeline, order), first);
-        if (!out.empty() && out.back().why == why) continue;
-        if (!out.empty()) out.back().last = first.plus_days(-1);
-        out.push_back({first, std::nullopt, why});
+}
+
+WithOrder::Stretches WithOrder::of(const ConditionLife& condition,
+                                   std::optional<std::size_t> most) const {
+    Stretches out;
+    if (condition.stretches.empty()) return out;
+    const auto& own = condition.stretches;
+    const auto& days = order_.stretches;
+    const auto& order = made(timeline_, order_);
+    const auto begun_by = [&](Date day) {
+        const auto after =
+            std::upper_bound(days.begin(), days.end(), day,
+                             [](Date d, const Stretch& one) { return d < one.first; });
+        return static_cast<std::size_t>(after - days.begin());
+    };
+    auto day = own.front().first;
+    auto o = begun_by(day);  // the order's stretch that holds the day is the one before
+    for (std::size_t c = 1;;) {
+        const auto why = timeline::condition_on(order_, condition, order, day);
+        if (out.all.empty() || out.all.back().why != why) {
+            if (!out.all.empty()) out.all.back().last = day.plus_days(-1);
+            if (most && out.all.size() == *most) {
+                out.cut_at = day;
+                break;
+            }
+            out.all.push_back({day, std::nullopt, why});
+        }
+        // The next day on which either may answer otherwise.
+        const auto next_order = o == 0 ? 0 : next_[o - 1];
+        const bool has_order = next_order < days.size();
+        const bool has_own = c < own.size();
+        if (!has_order && !has_own) break;
+        if (has_own && (!has_order || own[c].first <= days[next_order].first)) {
+            day = own[c].first;
+            ++c;
+            o = begun_by(day);
+        } else {
+            day = days[next_order].first;
+            o = next_order + 1;
+        }
     }
     return out;
 }
 
 std::vector<AlikeConditions> alike(const Timeline& timeline, const OrderLife& order) {
-    const auto list = [&](const ConditionLife& life) {
-        return list_of(timeline.explainer().condition_place(order.order, life.condition));
-    };
+    const WithOrder with_order{timeline, order};
     std::vector<AlikeConditions> groups;
+    std::unordered_map<std::string, std::size_t> found;
     for (const auto& condition : order.conditions) {
-        auto stretches = stretches_that_bind(timeline, order, condition);
-        const auto same = std::find_if(groups.begin(), groups.end(), [&](const auto& group) {
-            return same_stretches(group.stretches, stretches) &&
-                   list(*group.conditions.front()) == list(condition);
-        });
-        if (same != groups.end()) {
-            same->conditions.push_back(&condition);
-        } else {
-            groups.push_back({{&condition}, std::move(stretches)});
-        }
+        auto stretches = with_order.of(condition, most_stretches);
+        const auto list =
+            list_of(timeline.explainer().condition_place(order.order, condition.condition));
+        const auto [group, is_new] = found.try_emplace(key_of(list, stretches), groups.size());
+        if (is_new) groups.push_back({{}, std::move(stretches)});
+        groups[group->second].conditions.push_back(&condition);
     }
     return groups;
+}
+
+std::string left_out(const WithOrder::Stretches& stretches) {
+    if (!stretches.cut_at) return "";
+    return "From " + stretches.cut_at->in_words() +
+           " on: by the days of its order, told above, and its own.";
 }
 
 bool has_days(const Timeline& timeline) {
@@ -115,8 +174,10 @@ std::vector<Notice> notices(const Timeline& timeline, Date as_at) {
     return notices;
 }
 
-void Questions::add(const Finding& finding) {
-    if (finding.question() != 0) numbers_.insert(finding.question());
+void Questions::add(const Finding& finding) { add(finding.question()); }
+
+void Questions::add(int number) {
+    if (number != 0) numbers_.insert(number);
 }
 
 void Questions::add(std::span<const Stretch> stretches) {
@@ -129,14 +190,42 @@ std::vector<const OpenQuestion*> Questions::list() const {
     return questions;
 }
 
+namespace {
+
+constexpr int which_outlasting_question = 7;
+
+/// Whether a condition outlasts its order on some day: the one question that neither the order's
+/// days nor the condition's own lean on by themselves. `over` are the days after the order ran out.
+bool outlasts(const Timeline& timeline, const OrderLife& order, const ConditionLife& condition,
+              const std::vector<const Stretch*>& over) {
+    for (const auto& own : condition.stretches) {
+        const auto next = std::partition_point(over.begin(), over.end(), [&](const Stretch* one) {
+            return one->last && *one->last < own.first;
+        });
+        if (next == over.end() || (own.last && *own.last < (*next)->first)) continue;
+        const auto day = std::max(own.first, (*next)->first);
+        if (timeline::condition_on(order, condition, made(timeline, order), day).reason() ==
+            Reason::condition_outlasts_order) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
 std::vector<const OpenQuestion*> questions(const Timeline& timeline) {
     Questions all;
     for (const auto& life : timeline.orders()) {
         all.add(life.stretches);
         if (life.without_day) all.add(*life.without_day);
+        std::vector<const Stretch*> over;
+        for (const auto& stretch : life.stretches) {
+            if (timeline::ran_out(stretch.why)) over.push_back(&stretch);
+        }
         for (const auto& condition : life.conditions) {
             all.add(condition.stretches);
-            all.add(stretches_that_bind(timeline, life, condition));
+            if (outlasts(timeline, life, condition, over)) all.add(which_outlasting_question);
         }
     }
     for (const auto& conflict : timeline.conflicts()) all.add(conflict);

@@ -72,10 +72,12 @@ std::string conditions_html(const Timeline& timeline, const OrderLife& order,
     }
     const auto lead = "<h3>" + std::string{ids.size() == 1 ? "Condition " : "Conditions "} +
                       escaped(report::joined(ids, ", ")) + "</h3>\n";
-    if (group.stretches.empty()) {
+    if (group.stretches.all.empty()) {
         return lead + "<p>No day on which it was imposed can be told.</p>\n";
     }
-    return lead + stretches_html(timeline, group.stretches, places);
+    const auto rest = report::left_out(group.stretches);
+    return lead + stretches_html(timeline, group.stretches.all, places) +
+           (rest.empty() ? "" : "<p>" + rest + "</p>\n");
 }
 
 std::string order_html(const Timeline& timeline, const OrderLife& life) {

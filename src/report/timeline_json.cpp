@@ -49,15 +49,16 @@ json::array wordings_json(const ConditionLife& life) {
 }
 
 json::object condition_json(const Timeline& timeline, const OrderLife& order,
-                            const ConditionLife& life) {
+                            const WithOrder& with_order, const ConditionLife& life) {
     const auto& explainer = timeline.explainer();
     json::object object{{"condition", text(life.id.value)},
                         {"pointer", text(explainer.condition_place(order.order, life.condition))}};
     if (life.added_by) object.emplace("added_by", text(event_place(*life.added_by)));
     object.emplace("wordings", wordings_json(life));
     object.emplace("stretches", stretches_json(explainer, life.stretches));
-    object.emplace("with_order",
-                   stretches_json(explainer, stretches_that_bind(timeline, order, life)));
+    const auto together = with_order.of(life, most_stretches);
+    object.emplace("with_order", stretches_json(explainer, together.all));
+    if (together.cut_at) object.emplace("with_order_cut_at", text(together.cut_at->iso()));
     return object;
 }
 
@@ -70,8 +71,9 @@ json::object order_json(const Timeline& timeline, const OrderLife& life) {
         object.emplace("without_day", finding_json(timeline.explainer(), *life.without_day));
     }
     json::array conditions;
+    const WithOrder with_order{timeline, life};
     for (const auto& condition : life.conditions) {
-        conditions.push_back(condition_json(timeline, life, condition));
+        conditions.push_back(condition_json(timeline, life, with_order, condition));
     }
     object.emplace("conditions", std::move(conditions));
     return object;

@@ -48,10 +48,16 @@ void write_conditions(Writer& writer, const Timeline& timeline, const OrderLife&
     writer.line();
     writer.paragraph("",
                      (ids.size() == 1 ? "Condition " : "Conditions ") + report::joined(ids, ", "));
-    if (group.stretches.empty()) {
+    if (group.stretches.all.empty()) {
         writer.paragraph("  ", "No day on which it was imposed can be told.");
     }
-    for (const auto& stretch : group.stretches) write_stretch(writer, timeline, stretch, places);
+    for (const auto& stretch : group.stretches.all) {
+        write_stretch(writer, timeline, stretch, places);
+    }
+    if (group.stretches.cut_at) {
+        writer.line();
+        writer.paragraph("  ", report::left_out(group.stretches));
+    }
 }
 
 void write_order(Writer& writer, const Timeline& timeline, const OrderLife& life) {

@@ -52,10 +52,24 @@ def test_another_library_reads_every_day(deadlines: spo.Deadlines) -> None:
         assert deadline.finding.subject in event.summary.value
         assert deadline.finding.text in event.description.value
         assert deadline.finding.provision.citation in event.description.value
-        question = deadline.finding.open_question
-        assert question is None or f"{question.id}: " in event.description.value
+        for finding in (deadline.finding, *deadline.clock):
+            assert finding.text in event.description.value
+            assert all(pointer in event.description.value for pointer in finding.rests_on)
+            question = finding.open_question
+            assert question is None or f"{question.id}: " in event.description.value
         assert event.categories.value == ["SPO", deadline.kind.name]
         assert event.transp.value == "TRANSPARENT"
+
+
+def test_the_last_day_to_notify_names_the_service_and_its_rule(deadlines: spo.Deadlines) -> None:
+    first = next(
+        event
+        for event in read(to_ics(deadlines)).vevent_list
+        if event.categories.value[1] == "notification" and "order O1" in event.summary.value
+    )
+    assert "MCR 1981 r.115(4)" in first.description.value
+    assert "Rests on /events/0/served/how, /events/0/served/on" in first.description.value
+    assert "A different day may be shown" in first.description.value
 
 
 def test_a_day_that_can_be_read_two_ways_is_two_events(deadlines: spo.Deadlines) -> None:

@@ -250,6 +250,54 @@ def test_a_duty_falls_due_and_then_is_late() -> None:
     assert state(date(2025, 4, 4)) is spo.DutyState.late
 
 
+def test_a_duty_names_what_started_its_clock_and_what_was_notified(life: spo.Timeline) -> None:
+    first, name = spo.duties(life.case, as_at=date(2025, 7, 1))
+    assert [(f.provision.citation, f.reason) for f in first.clock] == [
+        ("MCR 1981 r.115(4)", "clock_received"),
+        ("MCR 1981 r.115(4)", "service_same_day"),
+    ]
+    assert "A different day may be shown" in first.clock[0].text
+    assert first.clock[0].rests_on == ("/events/1/served/how", "/events/1/served/on")
+    assert [(f.provision.citation, f.verdict) for f in first.content] == [
+        ("s.9(2)(a)", spo.Verdict.met),
+        ("s.9(2)(b)", spo.Verdict.met),
+    ]
+    assert (name.clock, name.content) == ((), ())
+
+
+def test_the_last_day_to_notify_names_what_started_the_clock() -> None:
+    case = lives.case(events=lives.events()[:3], notifications=None)
+    first, name = [
+        deadline
+        for deadline in spo.deadlines(case, as_at=date(2025, 4, 2))
+        if deadline.kind is spo.DeadlineKind.notification
+    ] + [
+        deadline
+        for deadline in spo.deadlines(case, as_at=date(2025, 6, 3))
+        if deadline.kind is spo.DeadlineKind.notification
+    ]
+    assert "/events/1/served/on" in first.clock[0].rests_on
+    assert name.clock[0].rests_on[0] == "/events/2/name_used/on"
+
+
+def test_days_to_come_know_nothing_of_what_is_dated_later() -> None:
+    renewed = spo.Renewed(
+        order="O1", on=date(2030, 2, 4), term=spo.FixedTerm(last_day=LAST_DAY + 365 * DAY)
+    )
+    case = lives.case(events=[renewed], notifications=None)
+
+    def end(as_at: date) -> date:
+        (found,) = [
+            deadline.day
+            for deadline in spo.deadlines(case, as_at=as_at)
+            if deadline.kind is spo.DeadlineKind.order_ends
+        ]
+        return found
+
+    assert end(date(2030, 2, 3)) == LAST_DAY
+    assert end(date(2030, 2, 4)) == LAST_DAY + 365 * DAY
+
+
 def test_deadlines_are_in_order_and_none_has_passed(life: spo.Timeline) -> None:
     case = lives.case(events=lives.events()[:2], notifications=None)
     deadlines = spo.deadlines(case, as_at=date(2025, 4, 2))

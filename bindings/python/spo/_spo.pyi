@@ -2803,6 +2803,9 @@ class DeemedService:
     def latest(self) -> datetime.date | None:
         """(arg0: spo._spo.DeemedService) -> object"""
     @property
+    def holidays_may_follow(self) -> bool:
+        """Whether a bank holiday proclaimed since could move the day on."""
+    @property
     def rebuttable(self) -> bool:
         """Whether a different day may be shown; False when this one was."""
     @property
@@ -3117,6 +3120,12 @@ class Duty:
     @property
     def where(self) -> Finding:
         """Why there (section 10(1) to (3))."""
+    @property
+    def clock(self) -> tuple[Finding, ...]:
+        """Why its clock started when it did: the services, or the final day of an exemption."""
+    @property
+    def content(self) -> tuple[Finding, ...]:
+        """What the first notification looked at said (section 9(2))."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -3144,6 +3153,9 @@ class Deadline:
     @property
     def finding(self) -> Finding:
         """Why."""
+    @property
+    def clock(self) -> tuple[Finding, ...]:
+        """For a notification: why its clock started."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 

@@ -120,9 +120,16 @@ def _summary(deadline: _spo.Deadline) -> str:
 
 
 def _description(deadline: _spo.Deadline) -> str:
-    finding = deadline.finding
-    provision = finding.provision
-    lines = [finding.text, f"{provision.citation} ({provision.instrument})"]
-    if finding.open_question:
-        lines.append(f"{finding.open_question.id}: {finding.open_question.question}")
+    """The day and why, then what started its clock; open questions once each, at the end."""
+    findings = (deadline.finding, *deadline.clock)
+    lines = [line for finding in findings for line in _told(finding)]
+    questions = {q.id: q.question for q in (finding.open_question for finding in findings) if q}
+    lines += [f"{id}: {question}" for id, question in questions.items()]
     return "\n".join(lines)
+
+
+def _told(finding: _spo.Finding) -> Iterator[str]:
+    yield finding.text
+    yield f"{finding.provision.citation} ({finding.provision.instrument})"
+    if finding.rests_on:
+        yield "Rests on " + ", ".join(finding.rests_on)

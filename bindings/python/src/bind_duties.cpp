@@ -6,6 +6,17 @@ namespace spo::python {
 
 namespace life {
 
+namespace {
+
+std::vector<ExplainedFinding> all_explained(const Timeline& timeline,
+                                            const std::vector<Finding>& findings) {
+    std::vector<ExplainedFinding> told;
+    for (const auto& one : findings) told.push_back(explained(timeline, one));
+    return told;
+}
+
+}  // namespace
+
 std::vector<Duty> told(const Duties& duties) {
     const auto& timeline = duties.timeline;
     std::vector<Duty> told;
@@ -15,7 +26,8 @@ std::vector<Duty> told(const Duties& duties) {
         told.push_back({d.of, d.state, order, d.event, d.notification, d.clock_earliest,
                         d.clock_latest, d.last_day_earliest, d.last_day_latest,
                         explained(timeline, d.arises), explained(timeline, d.stands), d.area,
-                        d.area_before_move, explained(timeline, d.where)});
+                        d.area_before_move, explained(timeline, d.where),
+                        all_explained(timeline, d.clock), all_explained(timeline, d.content)});
     }
     return told;
 }
@@ -28,8 +40,8 @@ std::vector<Deadline> told(const Deadlines& deadlines) {
         std::optional<std::string> condition;
         if (d.order) order = order_id(timeline, *d.order);
         if (d.order && d.condition) condition = condition_id(timeline, *d.order, *d.condition);
-        told.push_back(
-            {d.kind, d.day, d.latest, order, condition, d.event, explained(timeline, d.why)});
+        told.push_back({d.kind, d.day, d.latest, order, condition, d.event,
+                        explained(timeline, d.why), all_explained(timeline, d.clock)});
     }
     return told;
 }

@@ -20,6 +20,8 @@ struct Duty {
     std::optional<PoliceArea> area;
     std::optional<PoliceArea> area_before_move;
     ExplainedFinding where;
+    std::vector<ExplainedFinding> clock;
+    std::vector<ExplainedFinding> content;
 };
 
 struct Deadline {
@@ -30,6 +32,7 @@ struct Deadline {
     std::optional<std::string> condition;
     std::optional<std::size_t> event;
     ExplainedFinding finding;
+    std::vector<ExplainedFinding> clock;
 };
 
 /// Every duty up to a day, with what they are worked out from.
@@ -87,6 +90,10 @@ struct Described<life::Duty> {
         field("area_before_move", &life::Duty::area_before_move,
               "For a move: the police area of the old home."),
         field("where", &life::Duty::where, "Why there (section 10(1) to (3))."),
+        field("clock", &life::Duty::clock,
+              "Why its clock started when it did: the services, or the final day of an exemption."),
+        field("content", &life::Duty::content,
+              "What the first notification looked at said (section 9(2))."),
     };
 };
 
@@ -102,6 +109,7 @@ struct Described<life::Deadline> {
         field("condition", &life::Deadline::condition, "The id of the condition it concerns."),
         field("event", &life::Deadline::event, "The index of the event it follows from."),
         field("finding", &life::Deadline::finding, "Why."),
+        field("clock", &life::Deadline::clock, "For a notification: why its clock started."),
     };
 };
 

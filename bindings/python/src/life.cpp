@@ -14,12 +14,12 @@ std::vector<Stretch> stretches(const Timeline& timeline, const std::vector<spo::
     return told;
 }
 
-ConditionLife condition_life(const Timeline& timeline, const spo::OrderLife& order,
+ConditionLife condition_life(const Timeline& timeline, const report::WithOrder& with_order,
                              const spo::ConditionLife& life) {
     ConditionLife told{life.id.value,
                        {},
                        stretches(timeline, life.stretches),
-                       stretches(timeline, report::stretches_that_bind(timeline, order, life))};
+                       stretches(timeline, with_order.of(life).all)};
     for (const auto& [from, condition, event] : life.wordings) {
         told.wordings.push_back({from, condition, event});
     }
@@ -48,8 +48,9 @@ std::vector<OrderLife> orders_of(const Timeline& timeline) {
     std::vector<OrderLife> all;
     for (const auto& life : timeline.orders()) {
         OrderLife told{order_id(timeline, life.order), stretches(timeline, life.stretches), {}, {}};
+        const report::WithOrder with_order{timeline, life};
         for (const auto& condition : life.conditions) {
-            told.conditions.push_back(condition_life(timeline, life, condition));
+            told.conditions.push_back(condition_life(timeline, with_order, condition));
         }
         if (life.without_day) told.without_day = explained(timeline, *life.without_day);
         all.push_back(std::move(told));
