@@ -164,9 +164,8 @@ BOOST_AUTO_TEST_CASE(a_day_counted_past_the_known_bank_holidays_says_so) {
     };
     const auto reasons_of_clock = [&](const CaseFile& matter) {
         Lines all;
-        for (const auto& one : duties(Timeline{matter}, {2027, 1, 4}).front().clock) {
-            all.push_back(shown(one));
-        }
+        const auto duty = duties(Timeline{matter}, {2027, 1, 4}).front();
+        for (const auto& one : duty.clock) all.push_back(shown(one));
         return all;
     };
     BOOST_TEST(reasons_of_clock(posted("2026-11-18")) ==
@@ -210,9 +209,8 @@ BOOST_AUTO_TEST_CASE(a_receipt_that_was_shown_or_may_be_read_two_ways_is_told_as
     const auto clock = [](const char* served) {
         Lines all;
         const Timeline timeline{file(order_o1, served)};
-        for (const auto& one : duties(timeline, {2025, 4, 1}).front().clock) {
-            all.push_back(shown(one));
-        }
+        const auto duty = duties(timeline, {2025, 4, 1}).front();
+        for (const auto& one : duty.clock) all.push_back(shown(one));
         return all;
     };
     BOOST_TEST(clock(R"({"served": {"order": "O1", "on": "2025-03-31", "how": "posted",
@@ -336,6 +334,11 @@ BOOST_AUTO_TEST_CASE(lapses_on_one_reading_where_the_order_ended_between_two_las
             BOOST_TEST(first(discharged(row.day), "2026-05-20") == row.answer);
         }
     }
+    // What ended it is named.
+    const Timeline timeline{discharged("2026-04-05")};
+    BOOST_TEST(timeline.explain(duties(timeline, {2026, 5, 20}).front().stands).rests_on ==
+                   (Lines{"/events/2/discharged"}),
+               boost::test_tools::per_element());
     BOOST_TEST(first(discharged("2026-04-05"), "2026-04-04") ==
                "due 2026-04-04/2026-04-11 stands_due_from");
     // Notified afterwards: late by the hand, and by the post nothing was owed any more.

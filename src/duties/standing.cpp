@@ -107,15 +107,19 @@ Engine::Reading Engine::read(const Duty& duty, Date clock, Date last_day) const 
     return {as_at_ <= last_day ? Fate::running : Fate::late, last_day, bound};
 }
 
-Engine::Standing Engine::lapsed(ProvisionId provision, const Reading& reading) const {
+/// What ended the order; the order itself, where it was its own period.
+Operand Engine::ender(const Reading& reading) {
     const auto cause = reading.bound.why ? timeline::cause_of(*reading.bound.why) : Operand{};
-    const auto last_day = operand(reading.last_day);
-    const auto ended = operand(reading.bound.ended_on.value_or(reading.last_day));
-    return {DutyState::lapsed, cause.kind == OperandKind::none
-                                   ? Finding{Verdict::met, provision, Reason::stands_lapsed,
-                                             last_day, ended, order_operand(reading.bound.order)}
-                                   : Finding{Verdict::met, provision, Reason::stands_lapsed_by,
-                                             last_day, ended, cause}};
+    return cause.kind == OperandKind::none ? order_operand(reading.bound.order) : cause;
+}
+
+Engine::Standing Engine::lapsed(ProvisionId provision, const Reading& reading) {
+    const auto by = ender(reading);
+    const auto reason =
+        by == order_operand(reading.bound.order) ? Reason::stands_lapsed : Reason::stands_lapsed_by;
+    const auto ended = reading.bound.ended_on.value_or(reading.last_day);
+    return {DutyState::lapsed,
+            {Verdict::met, provision, reason, operand(reading.last_day), operand(ended), by}};
 }
 
 /// Whether the order bound throughout cannot be told, or is open for the reason its life gives.
@@ -188,7 +192,7 @@ Engine::Standing Engine::not_done(const Duty& duty, ProvisionId provision, const
     if (later.fate == Fate::ended) {
         return {DutyState::for_the_court,
                 Finding{Verdict::for_the_court, provision, Reason::stands_late_or_lapsed,
-                        operand(earlier.last_day), operand(*later.bound.ended_on), later_service}
+                        operand(earlier.last_day), operand(*later.bound.ended_on), ender(later)}
                     .leaning_on(question)};
     }
     if (later.fate == Fate::running) {
@@ -228,8 +232,7 @@ Engine::Standing Engine::standing(const Duty& duty, ProvisionId provision,
     if (counts && earlier.fate == Fate::late && later.fate == Fate::ended) {
         return {DutyState::for_the_court,
                 Finding{Verdict::for_the_court, provision, Reason::stands_done_late_or_lapsed,
-                        notification_operand(*duty.notification), operand(*given),
-                        operand(*later.bound.ended_on)}
+                        notification_operand(*duty.notification), operand(*given), ender(later)}
                     .leaning_on(services.question != 0 ? services.question : what_is_service)};
     }
     return not_done(duty, provision, services, earlier, later);

@@ -130,8 +130,8 @@ inline constexpr std::array of_duties{
                "/notifications {c}", ""},
     ReasonInfo{Reason::stands_late_or_lapsed, "stands_late_or_lapsed",
                "It is not recorded as notified. On one reading of service the last day, {a}, had "
-               "passed when the order ended on {b}, so that it was late; on the other, by {c}, it "
-               "had not, and the duty ended with the order.",
+               "passed when the order ended on {b} ({c}), so that it was late; on the other it had "
+               "not, and the duty ended with the order.",
                "/notifications {c}", ""},
     ReasonInfo{Reason::stands_done, "stands_done", "It was notified on {b} ({a}), in time.",
                "{a}/on", ""},
@@ -147,8 +147,8 @@ inline constexpr std::array of_duties{
                "{a}/on", ""},
     ReasonInfo{Reason::stands_done_late_or_lapsed, "stands_done_late_or_lapsed",
                "It was notified on {b} ({a}): late on one reading of service; on the other the "
-               "order had ended on {c}, before the last day had passed, and the duty with it.",
-               "{a}/on", ""},
+               "order had ended ({c}) before the last day had passed, and the duty with it.",
+               "{a}/on {c}", ""},
     ReasonInfo{Reason::stands_content_not_recorded, "stands_content_not_recorded",
                "{a} was given on {b}, and it is not recorded that it gave all that section 9(2) "
                "asks for: the names and the home address.",
