@@ -1033,6 +1033,17 @@ BOOST_AUTO_TEST_CASE(an_end_reached_in_doubt_is_not_told_as_sure) {
         BOOST_TEST(day.day == Date(2025, 3, 31));
         BOOST_TEST(shown(day.why) == "for_the_court deadline_order_ends_if Q9");
     }
+    // With a discharge on no day, what is missing is named.
+    const Timeline undated{file(interim("I1", "2025-01-06", R"({"fixed": {"days": 28}})"),
+                                R"({"discharged": {"order": "I1"}},
+                                   {"renewed": {"order": "I1", "on": "2025-01-31",
+                                     "term": {"fixed": {"last_day": "2025-03-31"}}}})")};
+    for (const auto& day : deadlines(undated, {2025, 2, 11})) {
+        if (day.kind != DeadlineKind::order_ends) continue;
+        BOOST_TEST(shown(day.why) == "unknown deadline_order_ends_if_told");
+        BOOST_TEST(undated.explain(day.why).missing == (Lines{"/events/0/discharged"}),
+                   boost::test_tools::per_element());
+    }
 }
 
 struct Appealable {

@@ -27,21 +27,22 @@ using timeline::event_operand;
 using timeline::PeriodEnd;
 
 /// The words for the end of a period: for one day or for two, by itself or by what fixed it; or for
-/// one up to which it is not sure that it binds.
+/// one up to which it is open, or cannot be told, whether it binds.
 struct EndWords {
     Reason one;
     Reason one_by;
     Reason two;
     Reason two_by;
-    Reason doubtful;
+    Reason open;
+    Reason not_told;
 };
-constexpr EndWords of_order{Reason::deadline_order_ends, Reason::deadline_order_ends_by,
+constexpr EndWords of_order{Reason::deadline_order_ends,     Reason::deadline_order_ends_by,
                             Reason::deadline_order_ends_two, Reason::deadline_order_ends_two_by,
-                            Reason::deadline_order_ends_if};
-constexpr EndWords of_condition{Reason::deadline_condition_ends, Reason::deadline_condition_ends_by,
-                                Reason::deadline_condition_ends_two,
-                                Reason::deadline_condition_ends_two_by,
-                                Reason::deadline_condition_ends_if};
+                            Reason::deadline_order_ends_if,  Reason::deadline_order_ends_if_told};
+constexpr EndWords of_condition{
+    Reason::deadline_condition_ends,     Reason::deadline_condition_ends_by,
+    Reason::deadline_condition_ends_two, Reason::deadline_condition_ends_two_by,
+    Reason::deadline_condition_ends_if,  Reason::deadline_condition_ends_if_told};
 
 Finding told(const PeriodEnd& end, ProvisionId provision, const EndWords& words) {
     const auto verdict = end.before.verdict();
@@ -51,6 +52,7 @@ Finding told(const PeriodEnd& end, ProvisionId provision, const EndWords& words)
         return {Verdict::met, provision, has_cause ? words.one_by : words.one, operand(end.day),
                 cause};
     }
+    const auto doubtful = verdict == Verdict::unknown ? words.not_told : words.open;
     const auto finding = end.latest
                              ? Finding{Verdict::for_the_court,
                                        provision,
@@ -58,7 +60,7 @@ Finding told(const PeriodEnd& end, ProvisionId provision, const EndWords& words)
                                        operand(end.day),
                                        operand(*end.latest),
                                        cause}
-                             : Finding{verdict, provision, words.doubtful, operand(end.day), cause};
+                             : Finding{verdict, provision, doubtful, operand(end.day), cause};
     const auto question = end.before.question();
     return question != 0 ? finding.leaning_on(question) : finding;
 }

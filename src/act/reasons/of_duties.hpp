@@ -286,9 +286,13 @@ inline constexpr std::array of_duties{
                "The period of the order ends at the end of {a} or of {b}, by the reading.",
                "{order}/term {order}/made_on", ""},
     ReasonInfo{Reason::deadline_order_ends_if, "deadline_order_ends_if",
-               "The period of the order ends at the end of {a}, if it binds until then; whether it "
-               "does cannot be told or is open.",
+               "The period of the order ends at the end of {a}, if it binds until then, which is "
+               "open.",
                "{order}/term {b}", ""},
+    ReasonInfo{Reason::deadline_order_ends_if_told, "deadline_order_ends_if_told",
+               "The period of the order ends at the end of {a}, if it binds until then, which "
+               "cannot be told for want of what is missing in {b}.",
+               "{order}/term {b}", "{b}"},
     ReasonInfo{Reason::deadline_condition_ends, "deadline_condition_ends",
                "The period of the condition ends at the end of {a}.", "{condition}/term", ""},
     ReasonInfo{Reason::deadline_condition_ends_by, "deadline_condition_ends_by",
@@ -301,9 +305,13 @@ inline constexpr std::array of_duties{
                "The period of the condition ends at the end of {a} or of {b}, by the reading.",
                "{condition}/term", ""},
     ReasonInfo{Reason::deadline_condition_ends_if, "deadline_condition_ends_if",
-               "The period of the condition ends at the end of {a}, if it binds until then; "
-               "whether it does cannot be told or is open.",
+               "The period of the condition ends at the end of {a}, if it binds until then, which "
+               "is open.",
                "{condition}/term {b}", ""},
+    ReasonInfo{Reason::deadline_condition_ends_if_told, "deadline_condition_ends_if_told",
+               "The period of the condition ends at the end of {a}, if it binds until then, which "
+               "cannot be told for want of what is missing in {b}.",
+               "{condition}/term {b}", "{b}"},
     ReasonInfo{Reason::deadline_free_discharge, "deadline_free_discharge",
                "From {a} the order may be discharged without anybody's consent: the two years "
                "beginning with {b}, the day it was made, have then ended.",
