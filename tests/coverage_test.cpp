@@ -14,6 +14,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "spo/facts.hpp"
@@ -305,6 +306,28 @@ NotificationFacts a_notification(Dice& dice) {
     return facts;
 }
 
+PenaltyFacts a_penalty(Dice& dice) {
+    const auto day = [&] {
+        return dice.one_of<Date>({{2020, 1, 19},
+                                  {2020, 1, 20},
+                                  {2022, 5, 1},
+                                  {2022, 5, 2},
+                                  {2023, 3, 30},
+                                  {2024, 11, 18},
+                                  {2026, 11, 23},
+                                  {2026, 11, 24}});
+    };
+    PenaltyFacts facts{.offence = dice.any(Offence::false_information), .as_at = day()};
+    facts.from = dice.perhaps(day());
+    facts.to = facts.from && dice.toss() ? facts.from : dice.perhaps(day());
+    if (facts.from && facts.to && *facts.to < *facts.from) std::swap(facts.from, facts.to);
+    if (facts.from && dice.one_in(4)) facts.perhaps_from = facts.from->plus_days(-1);
+    facts.not_before = dice.perhaps(day());
+    facts.convicted_on = dice.perhaps(day());
+    facts.defendant_born = dice.perhaps(dice.one_of<Date>({{1990, 4, 2}, {2004, 5, 3}}));
+    return facts;
+}
+
 // --- What the rules answered
 
 /// A finding, the rule that gave it, and what that rule looks at.
@@ -356,6 +379,7 @@ const std::vector<Answer>& answers() {
             found.ask(appeal_rules(), an_appeal(dice), SubjectKind::event);
             found.ask(appeal_end_rules(), an_ended_appeal(dice), SubjectKind::event);
             found.ask(notification_rules(), a_notification(dice), SubjectKind::notification);
+            found.ask(penalty_rules(), a_penalty(dice), SubjectKind::matter);
         }
         for (const auto clash : {Clash::none, Clash::of_place, Clash::of_person}) {
             found.ask(pair_rules(), PairFacts{clash, 0, 0}, SubjectKind::condition);
@@ -403,6 +427,7 @@ RuleList every_rule() {
     list(appeal_rules(), all.names, all.provisions);
     list(appeal_end_rules(), all.names, all.provisions);
     list(notification_rules(), all.names, all.provisions);
+    list(penalty_rules(), all.names, all.provisions);
     return all;
 }
 
@@ -430,12 +455,14 @@ std::set<std::string> placeholders(std::string_view text) {
 
 bool is_operand(const std::string& word) { return word == "a" || word == "b" || word == "c"; }
 
-/// The reasons of rules. Deemed service, the life of an order, conflicts and duties have their own,
-/// which their own tests cover.
+/// The reasons of rules. Deemed service, the life of an order, conflicts, duties and failures in
+/// them have their own, which their own tests cover.
 bool is_a_rules(Reason reason) {
     return reason <= Reason::application_day_not_recorded ||
            (reason >= Reason::officer_not_recorded &&
-            reason <= Reason::photographs_answer_not_recorded);
+            reason <= Reason::photographs_answer_not_recorded) ||
+           (reason >= Reason::penalty_of_an_adult &&
+            reason <= Reason::offence_perhaps_before_commencement);
 }
 
 std::string code(Reason reason) { return std::string{info(reason).code}; }
@@ -444,14 +471,21 @@ std::string code(Reason reason) { return std::string{info(reason).code}; }
 
 BOOST_AUTO_TEST_SUITE(provisions_and_rules)
 
-/// The duties to notify: `duties` applies them, from days that no rule looks at. What the first
-/// notification must say, section 9(2), has rules.
+/// The duties to notify: `duties` applies them, from days that no rule looks at, and
+/// `notification_offences` the failures in them (section_11_test.cpp holds it to each provision).
+/// What the first notification must say, section 9(2), has rules, and so have the penalties.
 bool is_applied_by_duties(std::string_view id) {
-    constexpr std::array<std::string_view, 6> applied{"spa-2019:s9(1)", "spa-2019:s9(3)",
-                                                      "spa-2019:s9(4)", "spa-2019:s9(5)",
-                                                      "spa-2019:s9(6)", "spa-2019:s9(7)"};
+    constexpr std::array<std::string_view, 11> applied{
+        "spa-2019:s9(1)",  "spa-2019:s9(3)",  "spa-2019:s9(4)",  "spa-2019:s9(5)",
+        "spa-2019:s9(6)",  "spa-2019:s9(7)",  "spa-2019:s11(1)", "spa-2019:s11(3)",
+        "spa-2019:s11(4)", "spa-2019:s11(5)", "spa-2019:s11(6)"};
     return std::any_of(applied.begin(), applied.end(),
                        [&](std::string_view whole) { return is_within(id, whole); });
+}
+
+/// The offence of breach: `assess` applies it, to reported acts that no rule looks at.
+bool is_applied_by_assessments(std::string_view id) {
+    return id == "spa-2019:s8(1)" || id == "spa-2019:s8(5)";
 }
 
 /// Rules of court are applied by functions of their own (service.hpp).
@@ -470,6 +504,7 @@ BOOST_AUTO_TEST_CASE(what_is_said_to_be_applied_is_applied) {
     for (const auto& provision : provisions()) {
         if (provision.treatment != Treatment::encoded) continue;
         if (is_applied_by_duties(provision.id) || is_of_rules_of_court(provision)) continue;
+        if (is_applied_by_assessments(provision.id)) continue;
         const bool by_itself_or_in_part =
             std::any_of(applied.begin(), applied.end(),
                         [&](std::string_view part) { return is_within(part, provision.id); });
@@ -512,6 +547,10 @@ BOOST_AUTO_TEST_CASE(a_rule_answers_under_its_own_provision) {
         {"spa-2019:s2(4)", {"spa-2019:s5(5)"}},
         {"spa-2019:s2(6)", {"spa-2019:s2(7)"}},
         {"spa-2019:s3(3)", {"spa-2019:s6(e)", "spa-2019:s5(6)(a)"}},
+        {"spa-2019:s8(2)", {"spa-2019:s11(2)"}},
+        {"spa-2019:s8(2)(a)", {"spa-2019:s11(2)(a)"}},
+        {"spa-2019:s8(2)(b)", {"spa-2019:s11(2)(b)"}},
+        {"spa-2019:s8(3)", {"spa-2019:s11(7)"}},
         {"spa-2019:s10(1)(a)", {"spa-2019:s10(2)(a)"}},
         {"spa-2019:s10(1)(b)", {"spa-2019:s10(2)(b)"}}};
     for (const auto& [rule, of, subject, finding] : answers()) {
@@ -541,6 +580,7 @@ BOOST_AUTO_TEST_CASE(the_rules_stand_in_the_acts_order) {
     BOOST_TEST(is_in_the_acts_order(appeal_rules()));
     BOOST_TEST(is_in_the_acts_order(appeal_end_rules()));
     BOOST_TEST(is_in_the_acts_order(notification_rules()));
+    BOOST_TEST(is_in_the_acts_order(penalty_rules()));
 }
 
 BOOST_AUTO_TEST_CASE(every_reason_is_given_for_some_facts) {
@@ -596,6 +636,8 @@ BOOST_AUTO_TEST_CASE(the_words_use_every_operand_and_no_other) {
 /// condition more than another. Of events and notifications, operands lead to all else.
 std::set<std::string> words_for(SubjectKind subject) {
     switch (subject) {
+        case SubjectKind::matter:
+            return {"offence"};
         case SubjectKind::event:
             return {"event"};
         case SubjectKind::notification:

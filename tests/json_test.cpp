@@ -95,10 +95,6 @@ std::string a_case_with(std::string_view more) {
            std::string{more} + "}";
 }
 
-bool is_unread(std::string_view pointer) {
-    return pointer.substr(0, pointer.find('/', 1)) == "/conduct";
-}
-
 /// Calls `visit` for every value inside `value`, outermost first, with its pointer.
 void walk(const json::value& value, const std::string& at,
           const std::function<void(const json::value&, const std::string&)>& visit) {
@@ -195,7 +191,6 @@ BOOST_AUTO_TEST_CASE(null_is_refused_wherever_it_stands) {
     const auto whole = json::parse(everything());
     std::size_t tried = 0;
     walk(whole, "", [&](const json::value&, const std::string& at) {
-        if (is_unread(at) && at.find('/', 1) != std::string::npos) return;  // kept, and not read
         auto spoilt = whole;
         spoilt.at_pointer(at) = nullptr;
         const auto found = pointers(json::serialize(spoilt));
@@ -210,13 +205,13 @@ BOOST_AUTO_TEST_CASE(an_unknown_key_is_refused_wherever_it_stands) {
     const auto whole = json::parse(everything());
     std::size_t tried = 0;
     walk(whole, "", [&](const json::value& value, const std::string& at) {
-        if (!value.is_object() || is_unread(at)) return;
+        if (!value.is_object()) return;
         auto spoilt = whole;
         spoilt.at_pointer(at).as_object().emplace("surprise", 1);
         // A value that may hold one key only is told of as a whole.
         const bool is_event = at.starts_with("/events/") && at.find('/', 8) == std::string::npos;
-        const bool one_key =
-            at.ends_with("/is") || at.ends_with("/term") || at.ends_with("/locality") || is_event;
+        const bool one_key = at.ends_with("/is") || at.ends_with("/term") ||
+                             at.ends_with("/locality") || at.ends_with("/area") || is_event;
         const auto found = pointers(json::serialize(spoilt));
         const auto expected = one_key ? at : at + "/surprise";
         if (std::count(found.begin(), found.end(), expected) != 1) BOOST_ERROR("a key in " << at);
@@ -228,12 +223,13 @@ BOOST_AUTO_TEST_CASE(an_unknown_key_is_refused_wherever_it_stands) {
 BOOST_AUTO_TEST_CASE(a_key_left_out_is_missed_where_it_is_required_and_nowhere_else) {
     // Leaving an optional key out may leave a reference pointing at nothing: that is another fault.
     const std::set<std::string> required{
-        "format", "jurisdiction", "defendant", "id",        "kind",    "is",
-        "place",  "number",       "unit",      "text",      "outcome", "document",
-        "order",  "party",        "officer",   "condition", "appeal",  "of"};
+        "format",  "jurisdiction", "defendant", "id",      "kind",     "is",     "place",
+        "number",  "unit",         "text",      "outcome", "document", "order",  "party",
+        "officer", "condition",    "appeal",    "of",      "centre",   "metres", "line",
+        "type",    "coordinates",  "at",        "near"};
     const auto whole = json::parse(everything());
     walk(whole, "", [&](const json::value& value, const std::string& at) {
-        if (!value.is_object() || is_unread(at)) return;
+        if (!value.is_object()) return;
         for (const auto& member : value.as_object()) {
             const std::string place = at + "/" + std::string{member.key()};
             auto spoilt = whole;
@@ -242,7 +238,11 @@ BOOST_AUTO_TEST_CASE(a_key_left_out_is_missed_where_it_is_required_and_nowhere_e
             if (!problem) continue;
             for (const auto& defect : problem->defects()) {
                 if (defect.pointer != place) continue;
-                BOOST_TEST(required.contains(std::string{member.key()}), place);
+                // What a failure is about depends on what was failed, and is one of three.
+                const bool is_of_failure =
+                    at.starts_with("/notification_failures/") &&
+                    (member.key() == "event" || member.key() == "notification");
+                BOOST_TEST((required.contains(std::string{member.key()}) || is_of_failure), place);
                 BOOST_TEST(defect.found == "no such key", place);
             }
         }
@@ -258,7 +258,7 @@ BOOST_AUTO_TEST_CASE(very_long_text_is_refused_early) {
     };
     const std::vector<Row> rows{
         {"text", a_case_with(R"(, "title": ")" + ten_megabytes + '"'), "/title"},
-        {"text in a section that is not read",
+        {"text under a key that is not known",
          a_case_with(R"(, "conduct": [{"a": ")" + ten_megabytes + "\"}]"), "/conduct/0/a"},
         {"text that never ends", R"({"format": ")" + ten_megabytes, "/format"},
         {"a key", a_case_with(R"(, "title": "T", ")" + ten_megabytes + R"(": 1)"), "/title"},
@@ -286,9 +286,13 @@ BOOST_AUTO_TEST_CASE(nesting_is_refused_beyond_32_levels_and_not_before) {
         return a_case_with(R"(, "conduct": [{"a": )" + std::string(n, '[') + std::string(n, ']') +
                            "}]");
     };
-    BOOST_TEST(!problem_with(nested(32)).has_value());
-    check_round_trip(nested(32));
-    BOOST_TEST(problem_with(nested(33)).has_value());
+    const auto is_too_deep = [&](int levels) {
+        const auto problem = problem_with(nested(levels));
+        return problem &&
+               std::string_view{problem->what()}.find("deeper") != std::string_view::npos;
+    };
+    BOOST_TEST(!is_too_deep(32));
+    BOOST_TEST(is_too_deep(33));
     BOOST_TEST(problem_with(std::string(1'000'000, '[')).has_value());
     std::string objects;
     for (int i = 0; i < 100'000; ++i) objects += R"({"a":)";
@@ -376,11 +380,14 @@ BOOST_AUTO_TEST_CASE(the_file_with_everything_has_every_key_and_every_word_of_th
         }
     });
     std::size_t required = 0;
+    // What GeoJSON may have around a geometry is read, and not written.
+    const std::set<std::string> not_written{"bbox", "geometry", "properties"};
     walk(schema, "", [&](const json::value& value, const std::string& at) {
         const auto* object = value.if_object();
         if (object == nullptr) return;
-        if (at.ends_with("/properties")) {
+        if (at.ends_with("/properties") && !at.ends_with("/properties/properties")) {
             for (const auto& member : *object) {
+                if (not_written.contains(std::string{member.key()})) continue;
                 BOOST_TEST(keys.contains(std::string{member.key()}), "no key " << member.key());
                 ++required;
             }
@@ -416,46 +423,6 @@ BOOST_AUTO_TEST_CASE(no_order_of_keys_and_no_white_space_changes_what_is_read) {
     BOOST_TEST((turned == file));
     BOOST_TEST(spo::to_canonical_json(turned) == spo::to_canonical_json(file));
     BOOST_TEST(spo::to_json(turned) == everything());
-}
-
-BOOST_AUTO_TEST_CASE(a_section_that_is_not_read_survives) {
-    const auto file = parse_case_file(everything());
-    BOOST_TEST_REQUIRE(file->conduct.has_value());
-    BOOST_TEST((json::parse(file->conduct->json()) == json::parse(everything()).at("conduct")));
-    BOOST_TEST(parse_case_file(a_case_with(R"(, "conduct": [])"))->conduct->json() == "[]");
-    BOOST_TEST(!parse_case_file(a_case_with(""))->conduct.has_value());
-}
-
-BOOST_AUTO_TEST_CASE(
-    a_number_in_a_section_that_is_not_read_is_the_number_nearest_to_what_was_written) {
-    struct Row {
-        std::string_view written;
-        std::string_view kept;
-    };
-    const std::vector<Row> rows{
-        {"0.1", "0.1"},
-        {"51.7520", "51.752"},
-        {"53.19050000000001", "53.19050000000001"},
-        {"54.710996505400004", "54.710996505400004"},
-        {"333333333.33333329", "333333333.3333333"},  // RFC 8785, 3.2.2
-        {"5.409760742964738e+124", "5.409760742964738e+124"},
-        {"1.7161392603081718e+277", "1.7161392603081718e+277"},
-        {"1.3927926388013963e-143", "1.3927926388013963e-143"},
-        {"1E30", "1e+30"},
-        {"4.50", "4.5"},
-        {"2e-3", "0.002"},
-        {"0.000000000000000000000000001", "1e-27"},
-        {"-0", "0"},
-        {"-0.0", "0"},
-    };
-    for (const auto& row : rows) {
-        BOOST_TEST_CONTEXT(row.written) {
-            const auto file = parse_case_file(
-                a_case_with(R"(, "conduct": [{"n": )" + std::string{row.written} + "}]"));
-            BOOST_TEST(file->conduct->json() == R"([{"n":)" + std::string{row.kept} + "}]");
-            BOOST_TEST((parse_case_file(spo::to_json(file)) == file));
-        }
-    }
 }
 
 BOOST_AUTO_TEST_CASE(absent_and_empty_are_kept_apart) {

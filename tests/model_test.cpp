@@ -305,37 +305,6 @@ BOOST_AUTO_TEST_CASE(what_can_be_built_can_be_written_and_read_back) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_section_that_is_not_read_is_still_a_list_of_objects) {
-    using spo::UnreadSection;
-    BOOST_TEST(UnreadSection(R"([ {"b": 1, "a": 2} ])").json() == R"([{"a":2,"b":1}])");
-    BOOST_TEST(UnreadSection("[]").json() == "[]");
-    BOOST_TEST((UnreadSection("[{}]") == UnreadSection(" [ { } ] ")));
-    for (const auto* refused :
-         {"", "not JSON", "{}", "null", "[1]", "[{}, null]", "[{}", "[[]]", R"([{"a": 1, "a": 2}])",
-          "[{\"a\": \"caf\xe9\"}]", R"([{"a": 1e999}])"}) {
-        BOOST_TEST_CONTEXT(refused) { BOOST_CHECK_THROW(UnreadSection{refused}, Problem); }
-    }
-    // However deep it may be, the file that holds it can be read.
-    for (std::size_t levels = 1; levels <= 32; ++levels) {
-        BOOST_TEST_CONTEXT(levels << " levels inside") {
-            const auto text =
-                R"([{"a":)" + std::string(levels, '[') + std::string(levels, ']') + "}]";
-            std::optional<UnreadSection> section;
-            try {
-                section.emplace(text);
-            } catch (const Problem&) {
-                continue;
-            }
-            const CaseFile file{with([&](Contents& c) { c.conduct = section; })};
-            try {
-                BOOST_TEST((spo::parse_case_file(spo::to_json(file)) == file));
-            } catch (const Problem& problem) {
-                BOOST_ERROR("it was built, and cannot be read back: " << problem.what());
-            }
-        }
-    }
-}
-
 BOOST_AUTO_TEST_CASE(an_id_that_names_a_person_is_not_repeated_by_an_error) {
     // Ids are repeated so that a mistyped one can be found; a name or an address is no id.
     Contents contents = smallest();

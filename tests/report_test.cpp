@@ -441,15 +441,14 @@ BOOST_AUTO_TEST_CASE(a_file_with_nothing_to_check_says_so) {
     BOOST_TEST(holds(text_of(to_html(report)), report.notices().front().text));
 }
 
-BOOST_AUTO_TEST_CASE(the_section_that_is_not_read_is_named_once) {
+BOOST_AUTO_TEST_CASE(reported_conduct_is_said_to_be_looked_at_elsewhere) {
     auto matter = a_matter();
-    matter.events = std::vector<Event>{};
-    matter.notifications = std::vector<Notification>{};
-    matter.sexual_offences_notification = std::vector<SexualOffencesNotification>{};
-    matter.conduct = UnreadSection{R"([{"anything": 1}])"};
+    matter.conduct = std::vector<Conduct>{};
+    BOOST_TEST(report_on(matter).notices().empty());
+    matter.conduct->push_back({.id = {"X1"}});
     const auto report = report_on(matter);
     BOOST_TEST_REQUIRE(report.notices().size() == 1U);
-    BOOST_TEST(report.notices().front().code == "section_not_read");
+    BOOST_TEST(report.notices().front().code == "conduct_looked_at_apart");
     BOOST_TEST(report.notices().front().pointer == "/conduct");
 }
 

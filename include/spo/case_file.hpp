@@ -5,10 +5,10 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "spo/application.hpp"
+#include "spo/conduct.hpp"
 #include "spo/event.hpp"
 #include "spo/notification.hpp"
 #include "spo/order.hpp"
@@ -19,22 +19,6 @@ namespace spo {
 
 /// Which law governs the matter. Northern Ireland's own Act is not in the library yet.
 enum class Jurisdiction : std::uint8_t { england_and_wales };
-
-/// A section of the file that this version keeps as it stands and does not read: conduct. The
-/// report says that it is there and that no rule has looked at it.
-class UnreadSection {
-public:
-    /// Throws `Problem` unless the text is a JSON list of objects.
-    explicit UnreadSection(std::string_view json);
-
-    /// Canonical JSON (RFC 8785) of the whole section.
-    const std::string& json() const noexcept { return json_; }
-
-    friend bool operator==(const UnreadSection&, const UnreadSection&) = default;
-
-private:
-    std::string json_;
-};
 
 /// A case file: what is recorded of one defendant's matter, checked for everything that cannot
 /// be (ids that point nowhere, periods that end before they begin) and for nothing else.
@@ -54,8 +38,9 @@ public:
         std::optional<std::vector<Order>> orders = {};
         std::optional<std::vector<Event>> events = {};
         std::optional<std::vector<Notification>> notifications = {};
+        std::optional<std::vector<NotificationFailure>> notification_failures = {};
         std::optional<std::vector<SexualOffencesNotification>> sexual_offences_notification = {};
-        std::optional<UnreadSection> conduct = {};
+        std::optional<std::vector<Conduct>> conduct = {};
 
         friend bool operator==(const Contents&, const Contents&) = default;
     };

@@ -56,11 +56,13 @@ private:
 struct NoContact {
     std::optional<std::vector<Channel>> channels = {};
     std::optional<bool> through_others = {};
+    std::optional<bool> attempts = {};  ///< whether an attempt that reaches nobody is covered
     People whom = {};
     friend bool operator==(const NoContact&, const NoContact&) = default;
 };
 /// Not to contact through other people, when that stands alone.
 struct NoContactThroughOthers {
+    std::optional<bool> attempts = {};
     People whom = {};
     friend bool operator==(const NoContactThroughOthers&, const NoContactThroughOthers&) = default;
 };

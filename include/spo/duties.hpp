@@ -16,6 +16,7 @@
 #include "spo/date.hpp"
 #include "spo/finding.hpp"
 #include "spo/notification.hpp"
+#include "spo/offence.hpp"
 #include "spo/timeline.hpp"
 
 namespace spo {
@@ -63,6 +64,36 @@ struct Duty {
 
 /// Every notification duty that the file, as it stood on `as_at`, gives rise to, in order of clock.
 std::vector<Duty> duties(const Timeline& timeline, Date as_at);
+
+/// A failure of section 11, seen as the offence it would be. It is told as one only where its
+/// elements are `met`, which no library can say of a reasonable excuse: so the best it can be is
+/// `for_the_court`.
+struct NotificationOffence {
+    Offence offence;
+    std::optional<Duty> duty;                 ///< the duty failed, for the three of section 9
+    std::optional<std::size_t> notification;  ///< for the others: the notification it happened at
+    std::optional<std::size_t> failure;       ///< what the file holds of it: excuse, prosecution
+    /// The first day of the offence: for a duty the day after its last, which is not settled (Q16);
+    /// two when service can be read two ways. If there was a failure: see `elements`.
+    std::optional<Date> first_day_earliest;
+    std::optional<Date> first_day_latest;
+    /// The last day of it: the day on which the duty was done, else the as-at day. Two when the
+    /// order ended before that.
+    std::optional<Date> last_day_earliest;
+    std::optional<Date> last_day_latest;
+    Verdict verdict;                ///< of the elements together
+    std::vector<Finding> elements;  ///< what has to be shown
+    std::vector<Finding> matters;   ///< when it is committed, how often, where it may be tried
+    /// Absent for a failure that the facts of the file do not bear out.
+    std::optional<MaximumPenalty> maximum;
+    std::vector<Finding> penalty;  ///< the findings behind the maximum
+};
+
+/// Every failure to notify up to `as_at`, in the order of the duties; then those of section 10(5)
+/// and of section 11(1)(b), as the file lists the notifications. A duty whose state is unknown or
+/// for the court is among them, with that verdict. One that was not failed is not, unless the file
+/// records a failure in it: then its verdict is `not_met`.
+std::vector<NotificationOffence> notification_offences(const Timeline& timeline, Date as_at);
 
 /// The kinds of days to come.
 enum class DeadlineKind : std::uint8_t {

@@ -10,7 +10,9 @@
 #include "spo/date.hpp"
 #include "spo/event.hpp"
 #include "spo/finding.hpp"
+#include "spo/law.hpp"
 #include "spo/notification.hpp"
+#include "spo/offence.hpp"
 #include "spo/order.hpp"
 #include "spo/term.hpp"
 
@@ -382,6 +384,24 @@ struct NotificationFacts {
     bool last_order_dated = false;
     std::optional<CourtKind> court_kind = {};
     std::optional<PoliceArea> court_area = {};
+};
+
+/// What the rules on penalties read: sections 8(2) to (4) and 11(2) and (7).
+struct PenaltyFacts {
+    Offence offence = Offence::breach;
+    /// The first and the last day on which the offence was committed, or can have been: one day
+    /// twice where the day is known.
+    std::optional<Date> from = {};
+    std::optional<Date> to = {};
+    /// An earlier first day, where that of an offence that goes on has another reading (Q16).
+    std::optional<Date> perhaps_from = {};
+    /// A day before which it cannot have been, where no first day is recorded: the order's making.
+    std::optional<Date> not_before = {};
+    std::optional<Date> convicted_on = {};
+    std::optional<Date> defendant_born = {};
+    Date as_at;
+    Date commencement = Law::england_and_wales().commencement();
+    Date known_up_to = Law::england_and_wales().known_up_to();
 };
 
 /// The facts of one application of a case file.

@@ -41,6 +41,7 @@ enum class SubjectKind : std::uint8_t {
     condition,
     event,
     notification,
+    conduct,
 };
 
 /// What an operand holds, and so how it is written.
@@ -54,6 +55,10 @@ enum class OperandKind : std::uint8_t {
     event,      ///< index of an event
     notification,  ///< index of a notification
     application,   ///< index of an application
+    conduct,       ///< index of a reported act
+    place,         ///< index of a place
+    metres,        ///< a distance in metres
+    exception,     ///< number of an exception in the subject condition
     part_two,      ///< index of a time subject to Part 2 of the Sexual Offences Act 2003
 };
 

@@ -14,6 +14,7 @@ struct Application;
 struct Order;
 struct Condition;
 struct Notification;
+struct Conduct;
 struct EventMark;  // what the id of an event points at: Event itself is a variant
 
 /// The id of a thing, unique in its case file. Ids of different things cannot be swapped: an

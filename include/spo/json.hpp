@@ -15,6 +15,7 @@ class Timeline;
 struct State;
 struct Duty;
 struct Deadline;
+class BreachAssessment;
 
 /// Reads a case file in the format "spo-case/1". Throws `Problem` with every defect of the file,
 /// each with its JSON pointer, what was found and what was expected. Nothing is guessed, and
@@ -35,7 +36,7 @@ std::string to_json(const Report& report);
 std::string to_json(const Timeline& timeline);
 
 /// Writes what binds on a day in the format "spo-state/1". With each condition stands the court's
-/// wording on that day, which may hold names and places: no other answer repeats free text.
+/// wording on that day, which may hold names and places.
 std::string state_json(const Timeline& timeline, const State& state);
 
 /// Writes the duties that `duties` gave for a day in the format "spo-duties/1".
@@ -44,6 +45,10 @@ std::string duties_json(const Timeline& timeline, Date as_at, std::span<const Du
 /// Writes the days that `deadlines` gave for a day in the format "spo-deadlines/1".
 std::string deadlines_json(const Timeline& timeline, Date as_at,
                            std::span<const Deadline> deadlines);
+
+/// Writes an assessment in the format "spo-breach/1". It repeats the words of an excuse, which are
+/// evidence, and no other free text.
+std::string to_json(const BreachAssessment& assessment);
 
 /// The JSON Schema (2020-12) of the case-file format, made from the same description as the reader.
 std::string case_file_schema();

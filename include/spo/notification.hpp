@@ -45,10 +45,37 @@ struct Notification {
     std::optional<std::vector<std::string>> names = {};
     std::optional<Confidential> home_address = {};
     std::optional<bool> acknowledged_in_writing = {};
+    /// Whether it is alleged that something in it was false and the person knew it (section
+    /// 11(1)(b)).
+    std::optional<bool> known_to_be_false = {};
     std::optional<IdentityCheck> fingerprints = {};
     std::optional<IdentityCheck> photographs = {};
 
     friend bool operator==(const Notification&, const Notification&) = default;
+};
+
+/// In what the person bound is said to have failed (section 11(1)).
+enum class FailureOf : std::uint8_t {
+    first,                        ///< section 9(1)
+    name,                         ///< section 9(3)
+    address,                      ///< section 9(4)
+    fingerprints_or_photographs,  ///< section 10(5)
+    false_information,            ///< section 11(1)(b)
+};
+
+/// What a prosecution needs to know of a failure beside the duty itself, which follows from the
+/// rest of the file.
+struct NotificationFailure {
+    FailureOf of;
+    std::optional<Ref<Order>> order = {};      ///< of a first notification: under which order
+    std::optional<Ref<EventMark>> event = {};  ///< of a name or an address: which use, which move
+    std::optional<Ref<Notification>> notification = {};  ///< of the others: at which notification
+    std::optional<bool> excuse_raised = {};
+    std::optional<std::string> excuse = {};  ///< in whose words it was raised; then it was raised
+    std::optional<bool> prosecuted = {};     ///< whether it has been prosecuted (section 11(5))
+    std::optional<Date> convicted_on = {};
+
+    friend bool operator==(const NotificationFailure&, const NotificationFailure&) = default;
 };
 
 /// Why somebody is subject to notification requirements under Part 2 of the Sexual Offences Act

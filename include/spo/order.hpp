@@ -59,6 +59,7 @@ struct Order {
     std::optional<Ref<Order>> replaces = {};  ///< the interim order it takes the place of
     std::optional<Term> term = {};
     std::optional<CourtFound> court_found = {};
+    std::optional<bool> certified_copy_held = {};  ///< section 8(5)
     std::optional<std::vector<Omission>> omits = {};
     std::optional<std::vector<Condition>> conditions = {};  ///< empty: the order imposes none
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "spo/area.hpp"
 #include "spo/confidential.hpp"
 #include "spo/id.hpp"
 
@@ -12,12 +13,13 @@ namespace spo {
 enum class PlaceKind : std::uint8_t { address, area, route, police_station, other };
 
 /// A place, entered once and pointed at by id. Its description may be a protected person's address,
-/// so it is confidential by type.
+/// and its area gives one away, so both are confidential by type.
 struct Place {
     Id<Place> id;
     std::optional<PlaceKind> kind = {};
     std::optional<Confidential> description = {};
     std::optional<bool> confidential = {};
+    std::optional<Area> area = {};
 
     friend bool operator==(const Place&, const Place&) = default;
 };

@@ -1,13 +1,15 @@
 // Answers for people: as text for a terminal, as HTML for a browser or a notebook, as a picture.
 //
-// No answer repeats a name, an address or any other free text of the file, with one exception that
-// is said where it is made: `state_text` gives the court's words.
+// No answer repeats a name, an address or any other free text of the file, but for what is said
+// where it is done: `state_text` and an assessment give the court's words, an assessment an
+// excuse's.
 #pragma once
 
 #include <optional>
 #include <span>
 #include <string>
 
+#include "spo/breach.hpp"
 #include "spo/duties.hpp"
 #include "spo/report.hpp"
 #include "spo/timeline.hpp"
@@ -46,8 +48,7 @@ std::string to_html(const Timeline& timeline);
 std::string to_html_fragment(const Timeline& timeline);
 
 /// What binds on the day of `state`, which must be `timeline`'s: a summary, then each condition as
-/// the court worded it on that day, which may hold names and places, then the orders and why. The
-/// wording is the only free text of the file that any answer repeats.
+/// the court worded it on that day, which may hold names and places, then the orders and why.
 std::string state_text(const Timeline& timeline, const State& state, TextStyle style = {});
 
 /// The duties to notify that `duties` gave for that day: what is to be done, then each duty and
@@ -58,5 +59,13 @@ std::string duties_text(const Timeline& timeline, Date as_at, std::span<const Du
 /// The days to come that `deadlines` gave for that day, and why.
 std::string deadlines_text(const Timeline& timeline, Date as_at,
                            std::span<const Deadline> deadlines, TextStyle style = {});
+
+/// An assessment: for each act what is in force and what it touches, then condition by condition,
+/// then what has to be proved and what is recorded of it. It repeats the court's wording of the
+/// conditions looked at and the words of an excuse, which are evidence.
+std::string to_text(const BreachAssessment& assessment, TextStyle style = {});
+/// The same as one page like a report's, for a case summary.
+std::string to_html(const BreachAssessment& assessment);
+std::string to_html_fragment(const BreachAssessment& assessment);
 
 }  // namespace spo

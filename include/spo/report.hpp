@@ -18,6 +18,7 @@ namespace spo {
 namespace report {
 class Explainer;
 }
+struct PenaltyFacts;
 
 /// Something the reader of a report must know that is not a finding about any provision.
 struct Notice {
@@ -43,6 +44,10 @@ struct Explanation {
     std::vector<std::string> rests_on;  ///< JSON pointers to the facts that decided it
     std::vector<std::string> missing;   ///< JSON pointers to the facts that were not there
 };
+
+/// A finding of `penalty_rules` in words, where there is no case file: its pointers are into the
+/// facts themselves ("/convicted_on"), the date of birth being at "/defendant/born".
+Explanation explain(const Finding& finding, const PenaltyFacts& facts);
 
 /// The findings on one case file. Applications come first, then orders, events and notifications,
 /// as the file lists them; the findings on each are in the Act's order. No report repeats a name,

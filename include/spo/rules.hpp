@@ -35,6 +35,7 @@ using ChangeRule = Rule<ChangeFacts>;
 using AppealRule = Rule<AppealFacts>;
 using AppealEndRule = Rule<AppealEndFacts>;
 using NotificationRule = Rule<NotificationFacts>;
+using PenaltyRule = Rule<PenaltyFacts>;
 
 /// Every rule, in the Act's order. To add one: a function, a line here, a test.
 std::span<const ApplicationRule> application_rules() noexcept;
@@ -45,6 +46,7 @@ std::span<const ChangeRule> change_rules() noexcept;
 std::span<const AppealRule> appeal_rules() noexcept;
 std::span<const AppealEndRule> appeal_end_rules() noexcept;
 std::span<const NotificationRule> notification_rules() noexcept;
+std::span<const PenaltyRule> penalty_rules() noexcept;
 
 /// The verdict of all rules on `facts` together, without keeping the findings.
 template <class Facts>

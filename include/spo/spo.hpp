@@ -4,10 +4,13 @@
 //   law.hpp                    provisions, open questions, routes, dated limits
 //   case_file.hpp              the whole matter: person.hpp  place.hpp  application.hpp  order.hpp
 //                              condition.hpp  term.hpp  chief_officer.hpp  confidential.hpp  id.hpp
-//                              event.hpp  notification.hpp
+//                              event.hpp  notification.hpp  conduct.hpp
+//   area.hpp  track.hpp        where things are, and where a location tag was: instant.hpp
 //   check.hpp  report.hpp      the main job, and its answer: finding.hpp  reason.hpp
 //   timeline.hpp               what binds on a day, and why
 //   duties.hpp                 what must be notified, and the days to come
+//   breach.hpp                 reported acts against the conditions in force
+//   offence.hpp                the six offences as data, and the greatest sentence by date
 //   service.hpp                rules of court: deemed days of service, business days, hearsay
 //   facts.hpp  rules.hpp       the rules on plain facts, for bulk
 //   json.hpp  render.hpp       case files and reports in and out
@@ -28,14 +31,18 @@
 //   }
 #pragma once
 
+#include "spo/area.hpp"
+#include "spo/breach.hpp"
 #include "spo/case_file.hpp"
 #include "spo/check.hpp"
 #include "spo/date.hpp"
 #include "spo/duties.hpp"
 #include "spo/facts.hpp"
 #include "spo/finding.hpp"
+#include "spo/instant.hpp"
 #include "spo/json.hpp"
 #include "spo/law.hpp"
+#include "spo/offence.hpp"
 #include "spo/period.hpp"
 #include "spo/problem.hpp"
 #include "spo/receipt.hpp"
@@ -44,3 +51,4 @@
 #include "spo/rules.hpp"
 #include "spo/service.hpp"
 #include "spo/timeline.hpp"
+#include "spo/track.hpp"

@@ -2,11 +2,13 @@
 #include <algorithm>
 #include <array>
 
+#include "act/reasons/of_breach.hpp"
 #include "act/reasons/of_changes.hpp"
 #include "act/reasons/of_conflicts.hpp"
 #include "act/reasons/of_duties.hpp"
 #include "act/reasons/of_giving.hpp"
 #include "act/reasons/of_life.hpp"
+#include "act/reasons/of_offences.hpp"
 #include "act/reasons/of_orders.hpp"
 #include "act/reasons/of_service.hpp"
 #include "spo/reason.hpp"
@@ -23,9 +25,9 @@ constexpr auto together(const std::array<ReasonInfo, Sizes>&... tables) {
     return all;
 }
 
-constexpr auto table =
-    together(words::of_orders, words::of_service, words::of_changes, words::of_giving,
-             words::of_life, words::of_conflicts, words::of_duties);
+constexpr auto table = together(words::of_orders, words::of_service, words::of_changes,
+                                words::of_giving, words::of_life, words::of_conflicts,
+                                words::of_duties, words::of_breach, words::of_offences);
 
 constexpr bool in_order = [] {
     for (std::size_t i = 0; i < table.size(); ++i) {

@@ -11,6 +11,7 @@
 #include "act/section_05_interim_orders.hpp"
 #include "act/section_06_content.hpp"
 #include "act/section_07_appeals.hpp"
+#include "act/section_08_penalties.hpp"
 #include "act/section_10_giving_notification.hpp"
 #include "act/section_13_procedure.hpp"
 #include "act/section_14_interpretation.hpp"
@@ -178,6 +179,21 @@ constexpr std::array notification_table{
                      photographs_were_allowed},
 };
 
+constexpr std::array penalty_table{
+    PenaltyRule{"s8(2), s11(2) an adult's maximum", spa("s8(2)"), may_carry_a_penalty,
+                figures_are_an_adults},
+    PenaltyRule{"s8(2)(a), s11(2)(a) general limit", spa("s8(2)(a)"),
+                may_be_within_the_general_limit, general_limit_by_conviction},
+    PenaltyRule{"s8(2)(b), s11(2)(b) on indictment", spa("s8(2)(b)"), figures_may_be_shown,
+                maximum_on_indictment},
+    PenaltyRule{"s8(3), s11(7) earlier offences", spa("s8(3)"), may_be_an_earlier_offence,
+                maximum_of_an_earlier_offence},
+    PenaltyRule{"s8(4) no conditional discharge", spa("s8(4)"), is_a_breach,
+                no_conditional_discharge},
+    PenaltyRule{"s15(3) offence after commencement", spa("s15(3)"), has_days_before_commencement,
+                offence_comes_after_commencement},
+};
+
 }  // namespace
 
 std::span<const ApplicationRule> application_rules() noexcept { return application_table; }
@@ -188,5 +204,6 @@ std::span<const ChangeRule> change_rules() noexcept { return change_table; }
 std::span<const AppealRule> appeal_rules() noexcept { return appeal_table; }
 std::span<const AppealEndRule> appeal_end_rules() noexcept { return appeal_end_table; }
 std::span<const NotificationRule> notification_rules() noexcept { return notification_table; }
+std::span<const PenaltyRule> penalty_rules() noexcept { return penalty_table; }
 
 }  // namespace spo

@@ -29,6 +29,7 @@ public:
     Engine(const Timeline::Parts& parts, Date as_at);
 
     std::vector<Duty> all();
+    std::vector<NotificationOffence> offences();
 
 private:
     struct Standing {
@@ -82,6 +83,7 @@ private:
         Date last_day;
         BoundDays::Throughout bound;
     };
+    BoundDays::Throughout bound_throughout(const Duty& duty, Date first, Date last) const;
     Reading read(const Duty& duty, Date clock, Date last_day) const;
     static Operand ender(const Reading& reading);
     static Standing lapsed(ProvisionId provision, const Reading& reading);
@@ -96,6 +98,16 @@ private:
     std::vector<Finding> content_of(std::size_t notification) const;
     Verdict says_enough(std::size_t notification) const;
     Standing open_content(ProvisionId provision, const Duty& duty, std::size_t notification) const;
+
+    // offences.cpp
+    NotificationOffence offence_in(const Duty& duty, bool is_failure) const;
+    void date(NotificationOffence& offence, const Duty& duty) const;
+    void add_identity(std::size_t notification, std::vector<NotificationOffence>& all) const;
+    void add_false(std::size_t notification, std::vector<NotificationOffence>& all) const;
+    NotificationOffence at(std::size_t notification, Offence offence, FailureOf of) const;
+    void finish(NotificationOffence& offence, const Finding& subject) const;
+    std::optional<std::size_t> failure(FailureOf of, const std::optional<std::string>& id) const;
+    Finding excuse(const NotificationOffence& offence) const;
 
     // where.cpp
     void place(Duty& duty) const;

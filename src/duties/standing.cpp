@@ -93,15 +93,20 @@ Engine::Standing Engine::performed(const Duty& duty, std::size_t n, ProvisionId 
                 .leaning_on(what_is_service)};
 }
 
-/// The order that imposes the duty, or for a change any order, must have bound to the end of the
-/// third day, for the period ends with that day: what ended before it took the duty with it.
+/// Whether the order that imposes a duty, or for a change any order, bound throughout those days,
+/// so far as they have come.
+BoundDays::Throughout Engine::bound_throughout(const Duty& duty, Date first, Date last) const {
+    const auto to = std::min(last, as_at_);
+    const auto from = std::min(first, to);
+    return duty.of == NotificationOf::first
+               ? BoundDays{std::span{&parts_.lives[*duty.order], 1}}.throughout(from, to)
+               : bound_.throughout(from, to);
+}
+
+/// An order must have bound to the end of the third day, for the period ends with that day: what
+/// ended before it took the duty with it.
 Engine::Reading Engine::read(const Duty& duty, Date clock, Date last_day) const {
-    const auto to = std::min(last_day, as_at_);
-    const auto from = std::min(clock, to);
-    const auto bound =
-        duty.of == NotificationOf::first
-            ? BoundDays{std::span{&parts_.lives[*duty.order], 1}}.throughout(from, to)
-            : bound_.throughout(from, to);
+    const auto bound = bound_throughout(duty, clock, last_day);
     if (bound.how == Verdict::not_met) return {Fate::ended, last_day, bound};
     if (bound.how != Verdict::met) return {Fate::open, last_day, bound};
     return {as_at_ <= last_day ? Fate::running : Fate::late, last_day, bound};

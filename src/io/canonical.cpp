@@ -153,9 +153,24 @@ void write_canonical(const json::value& value, std::string& out) {
     }
 }
 
+/// A list of numbers only, such as a position, which is read best on one line.
+bool is_row_of_numbers(const json::array& list) {
+    return std::all_of(list.begin(), list.end(), [](const auto& item) { return item.is_number(); });
+}
+
+void write_row(const json::array& list, std::string& out) {
+    bool first = true;
+    for (const auto& item : list) {
+        out += std::exchange(first, false) ? "[" : ", ";
+        write_scalar(item, out);
+    }
+    out += ']';
+}
+
 void write_spaced(const json::value& value, std::string& out, const std::string& margin) {
     const std::string deeper = margin + "  ";
     if (const auto* list = value.if_array(); list != nullptr && !list->empty()) {
+        if (is_row_of_numbers(*list)) return write_row(*list, out);
         out += '[';
         bool first = true;
         for (const auto& item : *list) {

@@ -8,7 +8,11 @@ namespace io {
 
 json::object term_schema_definition();
 json::object condition_is_schema_definition();
+json::object conduct_is_schema_definition();
 json::object event_schema_definition();
+json::object position_schema_definition();
+json::object geojson_polygon_schema_definition();
+json::object area_schema_definition();
 
 namespace {
 
@@ -103,10 +107,15 @@ std::string case_file_schema() {
     define<ChiefOfficer, Address, Defendant, Person, Place, Act, Risk, Appears, Determination,
            Application, CourtFound, ConditionException, Avoids, Condition, Order, ChangeApplicant,
            Consent, OfficerHeard, Heard, ChangedCondition, IdentityCheck, Notification,
-           SexualOffencesNotification>(definitions);
+           NotificationFailure, SexualOffencesNotification, Circle, Corridor, Fix, Excuse, Conduct>(
+        definitions);
+    definitions.emplace("Position", position_schema_definition());
     definitions.emplace("Term", term_schema_definition());
     definitions.emplace("ConditionIs", condition_is_schema_definition());
+    definitions.emplace("ConductIs", conduct_is_schema_definition());
     definitions.emplace("Event", event_schema_definition());
+    definitions.emplace("GeoJsonPolygon", geojson_polygon_schema_definition());
+    definitions.emplace("Area", area_schema_definition());
     schema.emplace("$defs", definitions);
     return spaced(schema);
 }

@@ -133,6 +133,19 @@ struct Codec<Date> {
     }
 };
 
+/// A word that whoever writes a file may expect of an enumeration, and why it is refused.
+struct Refused {
+    std::string_view word;
+    std::string_view why;
+};
+template <class Enum>
+inline constexpr Refused refused{};
+template <>
+inline constexpr Refused refused<Jurisdiction>{
+    "northern-ireland",
+    "england-and-wales: Northern Ireland has an Act of its own, the Protection from Stalking Act "
+    "(Northern Ireland) 2022, which this library does not apply"};
+
 template <class Enum>
     requires std::is_enum_v<Enum>
 struct Codec<Enum> {
@@ -142,6 +155,10 @@ struct Codec<Enum> {
         if (text != nullptr) {
             const auto word = std::find(words.begin(), words.end(), view(*text));
             if (word != words.end()) return static_cast<Enum>(word - words.begin());
+        }
+        if (text != nullptr && !refused<Enum>.word.empty() && view(*text) == refused<Enum>.word) {
+            reading.add(at, shown(view(*text)), std::string{refused<Enum>.why});
+            return std::nullopt;
         }
         // A word is repeated when it is nearly one of those listed; anything else may be free text.
         const bool is_near = text != nullptr && nearest(view(*text), words);

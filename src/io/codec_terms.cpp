@@ -82,6 +82,7 @@ json::object written(const FixedTerm& fixed) {
 template <class Kind>
 constexpr std::string_view key_word() {
     if constexpr (!model::condition_word<Kind>.empty()) return model::condition_word<Kind>;
+    if constexpr (!model::conduct_word<Kind>.empty()) return model::conduct_word<Kind>;
     return model::event_word<Kind>;
 }
 
@@ -291,23 +292,14 @@ json::value Codec<Event>::write(const Event& event) { return Tagged<Event>::writ
 
 json::value Codec<Event>::schema() { return definition("Event"); }
 
-std::optional<UnreadSection> Codec<UnreadSection>::read(const json::value& value, const Pointer& at,
-                                                        Reading& reading) {
-    try {
-        return UnreadSection{canonical(value)};
-    } catch (const Problem& problem) {
-        reading.add(at, problem);
-        return std::nullopt;
-    }
+std::optional<ConductIs> Codec<ConductIs>::read(const json::value& value, const Pointer& at,
+                                                Reading& reading) {
+    return Tagged<ConductIs>::read(value, at, reading, "act");
 }
 
-json::value Codec<UnreadSection>::write(const UnreadSection& section) {
-    return parse(section.json());
-}
+json::value Codec<ConductIs>::write(const ConductIs& is) { return Tagged<ConductIs>::write(is); }
 
-json::value Codec<UnreadSection>::schema() {
-    return {{"type", "array"}, {"items", json::object{{"type", "object"}}}};
-}
+json::value Codec<ConductIs>::schema() { return definition("ConductIs"); }
 
 json::object term_schema_definition() {
     json::object properties;
@@ -329,6 +321,10 @@ json::object term_schema_definition() {
 
 json::object condition_is_schema_definition() {
     return Tagged<ConditionIs>::definition("What a condition is, in the library's vocabulary.");
+}
+
+json::object conduct_is_schema_definition() {
+    return Tagged<ConductIs>::definition("What a reported act is, in the library's vocabulary.");
 }
 
 json::object event_schema_definition() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "io/codec.hpp"
+#include "io/codec_area.hpp"
 
 namespace spo::io {
 
@@ -56,12 +57,12 @@ struct Codec<Event> {
     static json::value schema();
 };
 
-/// A list of objects, kept as it stands.
+/// {"contact": {"channel": "sms", "towards": "P1"}}: an object with one key, which says what it is.
 template <>
-struct Codec<UnreadSection> {
-    static std::optional<UnreadSection> read(const json::value& value, const Pointer& at,
-                                             Reading& reading);
-    static json::value write(const UnreadSection& section);
+struct Codec<ConductIs> {
+    static std::optional<ConductIs> read(const json::value& value, const Pointer& at,
+                                         Reading& reading);
+    static json::value write(const ConductIs& is);
     static json::value schema();
 };
 

@@ -25,7 +25,7 @@ Date operative_from() { return {2020, 1, 20}; }
 }  // namespace
 
 const Law& Law::england_and_wales() noexcept {
-    static const Law law("england-and-wales", "2026-11-24", Date(2026, 11, 23));
+    static const Law law("england-and-wales", "2026-11-26", Date(2026, 11, 23));
     return law;
 }
 

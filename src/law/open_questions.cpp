@@ -24,8 +24,6 @@ consteval std::string_view at_any(std::string_view full_id) {
     return law::provision_table[law::provision(full_id).index].id;
 }
 
-constexpr std::string_view not_applied = "Not applied in this version; recorded only.";
-
 namespace q1 {
 constexpr std::string_view readings[] = {
     "The plural is meant, so there must be two acts or more.",
@@ -124,8 +122,9 @@ constexpr OpenQuestion entry{
     "Q6",
     "From what moment does an order have effect?",
     readings,
-    "Default: an order binds from the day it is made, served or not; ignorance of it goes to "
-    "reasonable excuse, which this version does not apply.",
+    "Default: an order binds from the day it is made, served or not; what was served and known is "
+    "told beside it as evidence, since ignorance goes to reasonable excuse, which is for the "
+    "court.",
     touched};
 }  // namespace q6
 
@@ -300,14 +299,16 @@ constexpr std::string_view readings[] = {
     "For fingerprints and photographs nothing is said, because section 11(3) does not mention "
     "section 10(5).",
 };
-constexpr std::string_view touched[] = {at("s9(1)"),  at("s9(3)"),  at("s9(4)"),
-                                        at("s10(5)"), at("s11(3)"), at("s11(4)")};
+constexpr std::string_view touched[] = {at("s9(1)"),  at("s9(3)"),  at("s9(4)"), at("s10(5)"),
+                                        at("s11(3)"), at("s11(4)"), at("s11(7)")};
 constexpr OpenQuestion entry{16,
                              "Q16",
                              "On what day does a person first fail to notify in time?",
                              readings,
-                             "Not applied to the offence: a duty is late from the day after its "
-                             "third day, and the finding that says so carries this question.",
+                             "Default: from the day after the third day; the finding that says so "
+                             "carries this question, and a maximum that depends on it is told both "
+                             "ways. Fingerprints and photographs are told as of the day of the "
+                             "request alone.",
                              touched};
 }  // namespace q16
 
@@ -323,7 +324,7 @@ constexpr OpenQuestion entry{17,
                              "Which summary maximum applies to a failure to notify that went on "
                              "across 2 May 2022, or to an offence dated only to a range of days?",
                              readings,
-                             not_applied,
+                             "Tells both, and leaves it to the court.",
                              touched};
 }  // namespace q17
 
@@ -376,8 +377,8 @@ constexpr OpenQuestion entry{
     "Is it an offence that can be tried in England and Wales to breach an order in Scotland or "
     "Northern Ireland?",
     readings,
-    "Says where a term has effect, and where the Act extends, and draws no conclusion about an "
-    "offence, which is not applied in this version.",
+    "Says where a term has effect, and where the Act extends. Where an act is recorded as done "
+    "outside England and Wales, whether it is an offence is left to the court.",
     touched};
 }  // namespace q20
 
@@ -682,9 +683,14 @@ constexpr std::string_view readings[] = {
     "time.",
 };
 constexpr std::string_view touched[] = {at("s8(2)(a)"), at("s11(2)(a)")};
-constexpr OpenQuestion entry{
-    38,       "Q38",       "Has the summary maximum changed since 18 November 2024?",
-    readings, not_applied, touched};
+constexpr OpenQuestion entry{38,
+                             "Q38",
+                             "Has the summary maximum changed since 18 November 2024?",
+                             readings,
+                             "Up to the last day on which the law was read, twelve months, with "
+                             "this question; after it, the "
+                             "last known limit, left open.",
+                             touched};
 }  // namespace q38
 
 namespace q39 {

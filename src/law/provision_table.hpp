@@ -55,11 +55,6 @@ inline constexpr std::string_view ccr_1982 = "https://www.legislation.gov.uk/uks
 namespace why {
 inline constexpr std::string_view conduct_not_read =
     "Needs reported conduct and any excuse for it, which this version does not read.";
-inline constexpr std::string_view offence_not_read =
-    "Needs the dates of an offence and of the conviction, which this version does not read.";
-inline constexpr std::string_view notification_offence_not_read =
-    "An offence needs a failure without reasonable excuse or a false notification, and no excuse "
-    "or falsehood is read; the duties themselves, and whether they were done in time, are applied.";
 inline constexpr std::string_view limb =
     "A limb of the subsection that contains it, which is applied as one.";
 inline constexpr std::string_view duty_of_ministers =
@@ -436,46 +431,35 @@ inline constexpr auto provision_table = std::to_array<Provision>({
     {"spa-2019:s8", Instrument::spa_2019, "s.8", "Breach of an order",
      "Breaching an order without reasonable excuse is an offence, with its own penalties, a bar on "
      "conditional discharge and a rule of evidence.",
-     page::section_8, Commencement::si_2020_26, Treatment::not_encoded, why::conduct_not_read},
+     page::section_8, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s8(1)", Instrument::spa_2019, "s.8(1)", "The offence",
      "A person commits an offence by breaching a stalking protection order, full or interim, "
      "without reasonable excuse.",
-     page::section_8, Commencement::si_2020_26, Treatment::not_encoded, why::conduct_not_read},
+     page::section_8, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s8(2)", Instrument::spa_2019, "s.8(2)", "Maximum penalties",
      "A person guilty of the offence is liable to the maximum in (a) or (b), according to the way "
      "in which the conviction came about.",
-     page::section_8, Commencement::si_2020_26, Treatment::not_encoded, why::offence_not_read},
+     page::section_8, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s8(2)(a)", Instrument::spa_2019, "s.8(2)(a)", "Summary conviction",
      "On summary conviction the maximum is imprisonment for the general limit in a magistrates' "
      "court, a fine, or both.",
-     page::section_8, Commencement::si_2020_26, Treatment::not_encoded,
-     "Needs the dates of an offence and of the conviction, which this version does not read; the "
-     "words about the general limit were put in by SI 2023/149 from noon on 7 February 2023."},
+     page::section_8, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s8(2)(b)", Instrument::spa_2019, "s.8(2)(b)", "Conviction on indictment",
      "On conviction on indictment the maximum is five years' imprisonment, a fine, or both.",
-     page::section_8, Commencement::si_2020_26, Treatment::not_encoded, why::offence_not_read},
+     page::section_8, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s8(3)", Instrument::spa_2019, "s.8(3)", "Earlier offences",
      "Where the offence was committed before 2 May 2022, the summary maximum in subsection (2)(a) "
      "is six months' imprisonment.",
-     page::section_8, Commencement::si_2020_26, Treatment::not_encoded,
-     "Needs the dates of an offence and of the conviction, which this version does not read; the "
-     "date was put in by SI 2022/500 from 28 April 2022, and the words about the general limit by "
-     "SI 2023/149 from noon on 7 February 2023."},
+     page::section_8, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s8(4)", Instrument::spa_2019, "s.8(4)", "No conditional discharge",
      "No court by or before which a person is convicted of this offence may give that person a "
      "conditional discharge under section 80 of the Sentencing Code.",
-     page::section_8, Commencement::si_2020_26, Treatment::not_encoded,
-     "Needs a conviction, which this version does not read; the reference to the Sentencing Code "
-     "was put in by the Sentencing Act 2020, Schedule 24 paragraph 298, from 1 December 2020 (SI "
-     "2020/1236)."},
+     page::section_8, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s8(5)", Instrument::spa_2019, "s.8(5)", "Certified copies",
      "In proceedings for this offence, a copy of the original order, certified by the designated "
      "officer for the court that made it, may be put in to show that the order was made and what "
      "it contains, as far as spoken evidence could.",
-     page::section_8, Commencement::si_2020_26, Treatment::not_encoded,
-     "A rule of evidence for a trial, which the library does not model."},
-
-    // Section 9.
+     page::section_8, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s9", Instrument::spa_2019, "s.9", "Duty to notify the police",
      "A person subject to an order must give the police a name and home address, and must tell "
      "them of later changes.",
@@ -616,57 +600,47 @@ inline constexpr auto provision_table = std::to_array<Provision>({
     // Section 11.
     {"spa-2019:s11", Instrument::spa_2019, "s.11", "Offences about notifying",
      "Failing in a duty to notify, or notifying something known to be false, is an offence.",
-     page::section_11, Commencement::si_2020_26, Treatment::not_encoded,
-     why::notification_offence_not_read},
+     page::section_11, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s11(1)", Instrument::spa_2019, "s.11(1)", "The offences",
      "A person commits an offence in either of the two ways in (a) and (b).", page::section_11,
-     Commencement::si_2020_26, Treatment::not_encoded, why::notification_offence_not_read},
+     Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s11(1)(a)", Instrument::spa_2019, "s.11(1)(a)", "Failing in a duty",
      "It is an offence to fail in a duty under section 9(1), 9(3), 9(4) or 10(5) without "
      "reasonable excuse.",
-     page::section_11, Commencement::si_2020_26, Treatment::not_encoded,
-     why::notification_offence_not_read},
+     page::section_11, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s11(1)(b)", Instrument::spa_2019, "s.11(1)(b)", "False information",
      "It is an offence to give the police, as if complying with section 9(1), 9(3) or 9(4), "
      "information that the person knows is false.",
-     page::section_11, Commencement::si_2020_26, Treatment::not_encoded,
-     why::notification_offence_not_read},
+     page::section_11, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s11(2)", Instrument::spa_2019, "s.11(2)", "Maximum penalties",
      "A person guilty of either offence in subsection (1) is liable to the maximum in (a) or (b), "
      "according to the way in which the conviction came about.",
-     page::section_11, Commencement::si_2020_26, Treatment::not_encoded, why::offence_not_read},
+     page::section_11, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s11(2)(a)", Instrument::spa_2019, "s.11(2)(a)", "Summary conviction",
      "On summary conviction the maximum is imprisonment for the general limit in a magistrates' "
      "court, a fine, or both.",
-     page::section_11, Commencement::si_2020_26, Treatment::not_encoded,
-     "Needs the dates of an offence and of the conviction, which this version does not read; the "
-     "words about the general limit were put in by SI 2023/149 from noon on 7 February 2023."},
+     page::section_11, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s11(2)(b)", Instrument::spa_2019, "s.11(2)(b)", "Conviction on indictment",
      "On conviction on indictment the maximum is five years' imprisonment, a fine, or both.",
-     page::section_11, Commencement::si_2020_26, Treatment::not_encoded, why::offence_not_read},
+     page::section_11, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s11(3)", Instrument::spa_2019, "s.11(3)", "Day of the offence",
      "An offence of failing in a duty under section 9(1), 9(3) or 9(4) is committed on the day of "
      "the first failure without reasonable excuse.",
-     page::section_11, Commencement::si_2020_26, Treatment::not_encoded,
-     why::notification_offence_not_read},
+     page::section_11, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s11(4)", Instrument::spa_2019, "s.11(4)", "Continuing offence",
      "That offence continues for as long as the failure does.", page::section_11,
-     Commencement::si_2020_26, Treatment::not_encoded, why::notification_offence_not_read},
+     Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s11(5)", Instrument::spa_2019, "s.11(5)", "One prosecution",
      "The same failure may be prosecuted only once.", page::section_11, Commencement::si_2020_26,
-     Treatment::not_encoded, "Needs an earlier prosecution, which this version does not read."},
+     Treatment::encoded, ""},
     {"spa-2019:s11(6)", Instrument::spa_2019, "s.11(6)", "Where to prosecute",
      "A case under this section may be started in any court with jurisdiction in a place where the "
      "person charged resides or is found.",
-     page::section_11, Commencement::si_2020_26, Treatment::not_encoded,
-     "A rule about where a prosecution may start, which the library does not model."},
+     page::section_11, Commencement::si_2020_26, Treatment::encoded, ""},
     {"spa-2019:s11(7)", Instrument::spa_2019, "s.11(7)", "Earlier offences",
      "Where the offence was committed before 2 May 2022, the summary maximum in subsection (2)(a) "
      "is six months' imprisonment.",
-     page::section_11, Commencement::si_2020_26, Treatment::not_encoded,
-     "Needs the dates of an offence and of the conviction, which this version does not read; the "
-     "date was put in by SI 2022/500 from 28 April 2022, and the words about the general limit by "
-     "SI 2023/149 from noon on 7 February 2023."},
+     page::section_11, Commencement::si_2020_26, Treatment::encoded, ""},
 
     // Section 12.
     {"spa-2019:s12", Instrument::spa_2019, "s.12", "Guidance to the police",

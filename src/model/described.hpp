@@ -105,6 +105,39 @@ struct Described<Place> {
         field("kind", &Place::kind, "What sort of place it is."),
         field("description", &Place::description, "What and where it is. No report repeats it."),
         field("confidential", &Place::confidential, "Whether the defendant must not learn it."),
+        field("area", &Place::area, "Its extent. No report repeats it."),
+    };
+};
+
+template <>
+struct Described<Fix> {
+    static constexpr std::string_view name = "Fix";
+    static constexpr std::string_view doc = "A position as it was found, and how exact it is.";
+    static constexpr auto fields = std::tuple{
+        field("at", &Fix::at, "The position."),
+        field("accuracy_metres", &Fix::accuracy_metres,
+              "The true position is within so many metres; absent: not recorded."),
+    };
+};
+
+template <>
+struct Described<Circle> {
+    static constexpr std::string_view name = "Circle";
+    static constexpr std::string_view doc = "Everywhere within so many metres of a position.";
+    static constexpr auto fields = std::tuple{
+        field("centre", &Circle::centre, "The position."),
+        field("metres", &Circle::metres, "How far, from 1 to 1000000."),
+    };
+};
+
+template <>
+struct Described<Corridor> {
+    static constexpr std::string_view name = "Corridor";
+    static constexpr std::string_view doc =
+        "Everywhere within so many metres of a line, to each side and round its ends.";
+    static constexpr auto fields = std::tuple{
+        field("line", &Corridor::line, "The positions the line goes through, in order."),
+        field("metres", &Corridor::metres, "How far to each side, from 1 to 1000000."),
     };
 };
 
@@ -263,6 +296,9 @@ struct Described<Order> {
         field("replaces", &Order::replaces, "The interim order it takes the place of."),
         field("term", &Order::term, "How long it runs (sections 3(1), 5(6)(a))."),
         field("court_found", &Order::court_found, "What the court found."),
+        field("certified_copy_held", &Order::certified_copy_held,
+              "Whether a copy certified by the designated officer of the court is held "
+              "(section 8(5))."),
         field("omits", &Order::omits,
               "What a reader of the sealed order found it does not state (section 6)."),
         field("conditions", &Order::conditions,
@@ -290,9 +326,12 @@ struct Described<CaseFile::Contents> {
         field("events", &CaseFile::Contents::events, "What happened, in any order."),
         field("notifications", &CaseFile::Contents::notifications,
               "Notifications to the police (sections 9, 10)."),
+        field("notification_failures", &CaseFile::Contents::notification_failures,
+              "Failures to notify: what was said in excuse, and what followed (section 11)."),
         field("sexual_offences_notification", &CaseFile::Contents::sexual_offences_notification,
               "When the defendant was subject to Part 2 of the Sexual Offences Act 2003."),
-        field("conduct", &CaseFile::Contents::conduct, "Kept, and not read by this version."),
+        field("conduct", &CaseFile::Contents::conduct,
+              "Reported acts, to be held against the conditions (section 8)."),
     };
 };
 

@@ -7,6 +7,8 @@ namespace spo::model {
 
 inline constexpr std::string_view whom_doc =
     "The persons it is about, when they are not exactly those it protects.";
+inline constexpr std::string_view attempts_doc =
+    "Whether an attempt that reaches nobody is covered.";
 
 template <>
 inline constexpr std::string_view condition_word<NoContact> = "no_contact";
@@ -18,6 +20,7 @@ struct Described<NoContact> {
         field("channels", &NoContact::channels, "By which channels."),
         field("through_others", &NoContact::through_others,
               "Whether contact through other people is covered."),
+        field("attempts", &NoContact::attempts, attempts_doc),
         field("whom", &NoContact::whom, whom_doc),
     };
 };
@@ -30,6 +33,7 @@ struct Described<NoContactThroughOthers> {
     static constexpr std::string_view name = "NoContactThroughOthers";
     static constexpr std::string_view doc = "Not to contact through other people.";
     static constexpr auto fields = std::tuple{
+        field("attempts", &NoContactThroughOthers::attempts, attempts_doc),
         field("whom", &NoContactThroughOthers::whom, whom_doc),
     };
 };

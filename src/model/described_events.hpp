@@ -337,8 +337,36 @@ struct Described<Notification> {
               "The home address notified. No report repeats it."),
         field("acknowledged_in_writing", &Notification::acknowledged_in_writing,
               "Whether it was acknowledged in writing (section 10(4)(a))."),
+        field("known_to_be_false", &Notification::known_to_be_false,
+              "Whether it is alleged that something in it was false and the person knew it "
+              "(section 11(1)(b))."),
         field("fingerprints", &Notification::fingerprints, "Fingerprints (section 10(5)(a))."),
         field("photographs", &Notification::photographs, "Photographs (section 10(5)(b))."),
+    };
+};
+
+template <>
+struct Described<NotificationFailure> {
+    static constexpr std::string_view name = "NotificationFailure";
+    static constexpr std::string_view doc =
+        "A failure to notify, or a false notification (section 11): what the rest of the file does "
+        "not tell of it. It points at one thing.";
+    static constexpr auto fields = std::tuple{
+        field("of", &NotificationFailure::of,
+              "first, name, address, fingerprints_or_photographs, or false_information."),
+        field("order", &NotificationFailure::order,
+              "For first: the order under which it was owed."),
+        field("event", &NotificationFailure::event,
+              "For name and address: the name_used or moved event."),
+        field("notification", &NotificationFailure::notification,
+              "For the other two: the notification at which it happened."),
+        field("excuse_raised", &NotificationFailure::excuse_raised,
+              "Whether an excuse was raised (section 11(1)(a))."),
+        field("excuse", &NotificationFailure::excuse, "The excuse. No report repeats it."),
+        field("prosecuted", &NotificationFailure::prosecuted,
+              "Whether it has been prosecuted already (section 11(5))."),
+        field("convicted_on", &NotificationFailure::convicted_on,
+              "The day of the conviction, on which the maximum may depend (section 11(2))."),
     };
 };
 

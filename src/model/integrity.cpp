@@ -151,15 +151,25 @@ void check_leaf(int number, const Pointer& at, std::vector<Defect>& defects) {
         {at.text(), "the number " + std::to_string(number), "a whole number from 0 to 1000000"});
 }
 
-void check_days(const Act& act, const Pointer& at, std::vector<Defect>& defects) {
-    if (act.on && (act.from || act.to)) {
-        defects.push_back({Pointer{at, "on"}.text(), act.on->iso() + " beside a range of days",
+namespace {
+
+/// A day, or a range of days, of something done.
+template <class Deed>
+void check_when(const Deed& deed, const Pointer& at, std::vector<Defect>& defects) {
+    if (deed.on && (deed.from || deed.to)) {
+        defects.push_back({Pointer{at, "on"}.text(), deed.on->iso() + " beside a range of days",
                            "either a day (on) or a range (from, to)"});
     }
-    if (act.from && act.to && *act.to < *act.from) {
-        defects.push_back({Pointer{at, "to"}.text(), act.to->iso(),
-                           "a day not before " + act.from->iso() + ", on which the range begins"});
+    if (deed.from && deed.to && *deed.to < *deed.from) {
+        defects.push_back({Pointer{at, "to"}.text(), deed.to->iso(),
+                           "a day not before " + deed.from->iso() + ", on which the range begins"});
     }
+}
+
+}  // namespace
+
+void check_days(const Act& act, const Pointer& at, std::vector<Defect>& defects) {
+    check_when(act, at, defects);
 }
 
 void check_days(const Order& order, const Pointer& at, std::vector<Defect>& defects) {
@@ -198,6 +208,22 @@ bool is_time(std::string_view text) noexcept {
            text.substr(0, 2) < "24" && text[3] < '6';
 }
 
+void check_time(const std::optional<std::string>& time, const Pointer& holder,
+                std::vector<Defect>& defects) {
+    if (!time || is_time(*time)) return;
+    defects.push_back({Pointer{holder, "at"}.text(),
+                       "text of " + std::to_string(time->size()) + " bytes",
+                       "a time from 00:00 to 23:59, written HH:MM"});
+}
+
+/// What was done was done by one channel: `any` is for what a condition forbids.
+void check_channel(const std::optional<Channel>& channel, const Pointer& holder,
+                   std::vector<Defect>& defects) {
+    if (channel != Channel::any) return;
+    defects.push_back({Pointer{holder, "channel"}.text(), "any",
+                       "the channel used (leave the key out when it is not recorded)"});
+}
+
 /// At most one of several references may be given: `given` tells which are, `words` their keys.
 void at_most_one(std::initializer_list<bool> given, std::initializer_list<std::string_view> words,
                  const Pointer& at, std::vector<Defect>& defects) {
@@ -210,14 +236,33 @@ void at_most_one(std::initializer_list<bool> given, std::initializer_list<std::s
 
 }  // namespace
 
+void check_days(const NotificationFailure& failure, const Pointer& at,
+                std::vector<Defect>& defects) {
+    const bool of_order = failure.of == FailureOf::first;
+    const bool of_event = failure.of == FailureOf::name || failure.of == FailureOf::address;
+    const auto check = [&](std::string_view word, bool given, bool wanted) {
+        if (given == wanted) return;
+        defects.push_back({Pointer{at, word}.text(), given ? "an id" : "no such key",
+                           wanted ? "the id of what the failure is about"
+                                  : "nothing: such a failure is about another thing"});
+    };
+    check("order", failure.order.has_value(), of_order);
+    check("event", failure.event.has_value(), of_event);
+    check("notification", failure.notification.has_value(), !of_order && !of_event);
+    if (failure.excuse && failure.excuse_raised == false) {
+        defects.push_back({Pointer{at, "excuse_raised"}.text(), "false, beside an excuse",
+                           "true, or no such key"});
+    }
+    if (failure.convicted_on && failure.prosecuted == false) {
+        defects.push_back({Pointer{at, "prosecuted"}.text(), "false, beside a conviction",
+                           "true, or no such key"});
+    }
+}
+
 void check_days(const Served& served, const Pointer& at, std::vector<Defect>& defects) {
     at_most_one({served.order.has_value(), served.application.has_value()},
                 {"order", "application"}, at, defects);
-    if (served.at && !is_time(*served.at)) {
-        defects.push_back({Pointer{at, "at"}.text(),
-                           "text of " + std::to_string(served.at->size()) + " bytes",
-                           "a time from 00:00 to 23:59, written HH:MM"});
-    }
+    check_time(served.at, at, defects);
     const bool of_an_order = !served.document || served.document == Document::order;
     if (of_an_order && served.application) {
         defects.push_back({Pointer{at, "document"}.text(),
@@ -247,6 +292,39 @@ void check_days(const AppealEnded& ended, const Pointer& at, std::vector<Defect>
     if (changes && !ended.order) {
         defects.push_back(
             {Pointer{at, "order"}.text(), "no such key", "the order whose terms it changes"});
+    }
+}
+
+void check_days(const Conduct& conduct, const Pointer& at, std::vector<Defect>& defects) {
+    check_when(conduct, at, defects);
+    check_time(conduct.at, at, defects);
+    const auto last = conduct.on ? conduct.on : conduct.from;
+    if (conduct.convicted_on && last && *conduct.convicted_on < *last) {
+        defects.push_back({Pointer{at, "convicted_on"}.text(), conduct.convicted_on->iso(),
+                           "a day not before " + last->iso() + ", on which it was done"});
+    }
+}
+
+void check_days(const Contact& contact, const Pointer& at, std::vector<Defect>& defects) {
+    check_channel(contact.channel, at, defects);
+}
+
+void check_days(const AttemptedContact& contact, const Pointer& at, std::vector<Defect>& defects) {
+    check_channel(contact.channel, at, defects);
+}
+
+void check_days(const Publication& publication, const Pointer& at, std::vector<Defect>& defects) {
+    check_channel(publication.channel, at, defects);
+}
+
+void check_days(const Presence& presence, const Pointer& at, std::vector<Defect>& defects) {
+    if (presence.metres && !presence.near) {
+        defects.push_back({Pointer{at, "near"}.text(), "no such key",
+                           "the place that the metres are measured from"});
+    }
+    if (presence.near && !presence.metres) {
+        defects.push_back({Pointer{at, "metres"}.text(), "no such key",
+                           "how far from that place (or the key place, for having been at it)"});
     }
 }
 

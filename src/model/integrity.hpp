@@ -34,6 +34,8 @@ template <>
 inline constexpr std::string_view thing_word<EventMark> = "event";
 template <>
 inline constexpr std::string_view thing_word<Notification> = "notification";
+template <>
+inline constexpr std::string_view thing_word<Conduct> = "act of conduct";
 
 /// Gathers ids and references as they are met, and tells which do not fit together. Condition ids
 /// are unique in their order, those that later events add to it among them; all others are unique
@@ -102,11 +104,19 @@ void check_days(const Act& act, const Pointer& at, std::vector<Defect>& defects)
 void check_days(const Order& order, const Pointer& at, std::vector<Defect>& defects);
 void check_days(const SexualOffencesNotification& time, const Pointer& at,
                 std::vector<Defect>& defects);
+void check_days(const NotificationFailure& failure, const Pointer& at,
+                std::vector<Defect>& defects);
 /// Parts of one event that cannot stand together, or one without the other.
 void check_days(const Served& served, const Pointer& at, std::vector<Defect>& defects);
 void check_days(const HearingFixed& fixed, const Pointer& at, std::vector<Defect>& defects);
 void check_days(const Determined& determined, const Pointer& at, std::vector<Defect>& defects);
 void check_days(const Appealed& appealed, const Pointer& at, std::vector<Defect>& defects);
 void check_days(const AppealEnded& ended, const Pointer& at, std::vector<Defect>& defects);
+/// The same of reported conduct.
+void check_days(const Conduct& conduct, const Pointer& at, std::vector<Defect>& defects);
+void check_days(const Contact& contact, const Pointer& at, std::vector<Defect>& defects);
+void check_days(const AttemptedContact& contact, const Pointer& at, std::vector<Defect>& defects);
+void check_days(const Presence& presence, const Pointer& at, std::vector<Defect>& defects);
+void check_days(const Publication& publication, const Pointer& at, std::vector<Defect>& defects);
 
 }  // namespace spo::model

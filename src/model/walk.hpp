@@ -8,6 +8,7 @@
 
 #include "model/described.hpp"
 #include "model/described_conditions.hpp"
+#include "model/described_conduct.hpp"
 #include "model/described_events.hpp"
 #include "model/pointer.hpp"
 
@@ -59,6 +60,15 @@ void walk(const ConditionIs& is, const Pointer& at, Visit&& visit) {
     std::visit(
         [&]<class Kind>(const Kind& kind) {
             walk(kind, Pointer{at, condition_word<Kind>}, visit);
+        },
+        is);
+}
+
+template <class Visit>
+void walk(const ConductIs& is, const Pointer& at, Visit&& visit) {
+    std::visit(
+        [&]<class Kind>(const Kind& kind) {
+            walk(kind, Pointer{at, conduct_word<Kind>}, visit);
         },
         is);
 }

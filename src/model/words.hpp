@@ -5,9 +5,11 @@
 #include <cstddef>
 #include <string_view>
 
+#include "spo/breach.hpp"
 #include "spo/case_file.hpp"
 #include "spo/duties.hpp"
 #include "spo/finding.hpp"
+#include "spo/offence.hpp"
 #include "spo/period.hpp"
 
 namespace spo::model {
@@ -21,6 +23,24 @@ constexpr std::string_view word(Enum value) noexcept {
     return words<Enum>[static_cast<std::size_t>(value)];
 }
 
+template <>
+inline constexpr auto words<Offence> = std::to_array<std::string_view>(
+    {"breach", "first_notification", "name_notification", "address_notification",
+     "fingerprints_or_photographs", "false_information"});
+template <>
+inline constexpr auto words<Matched> = std::to_array<std::string_view>({"stated", "by_title"});
+template <>
+inline constexpr auto words<CountsBy> = std::to_array<std::string_view>({"offence", "conviction"});
+template <>
+inline constexpr auto words<PenaltyAge> =
+    std::to_array<std::string_view>({"adult", "under_18", "not_recorded", "not_known"});
+template <>
+inline constexpr auto words<CourtMatter> = std::to_array<std::string_view>(
+    {"apply_for_full", "apply_for_interim", "vary_full", "renew_full", "discharge_full",
+     "vary_interim", "renew_interim", "discharge_interim", "interim_made", "full_made"});
+template <>
+inline constexpr auto words<FailureOf> = std::to_array<std::string_view>(
+    {"first", "name", "address", "fingerprints_or_photographs", "false_information"});
 template <>
 inline constexpr std::array words<Jurisdiction>{std::string_view{"england-and-wales"}};
 template <>
@@ -37,6 +57,12 @@ inline constexpr auto words<ActKind> = std::to_array<std::string_view>(
 template <>
 inline constexpr auto words<Country> = std::to_array<std::string_view>(
     {"england_and_wales", "scotland", "northern_ireland", "elsewhere"});
+template <>
+inline constexpr auto words<ImageDeed> =
+    std::to_array<std::string_view>({"recorded", "kept", "shared", "posted"});
+template <>
+inline constexpr auto words<DoneBy> =
+    std::to_array<std::string_view>({"defendant", "another_person", "not_identified"});
 template <>
 inline constexpr auto words<Harm> =
     std::to_array<std::string_view>({"physical", "psychological", "physical_and_psychological"});
@@ -146,7 +172,11 @@ inline constexpr auto words<Verdict> =
     std::to_array<std::string_view>({"met", "not_met", "unknown", "for_the_court"});
 template <>
 inline constexpr auto words<SubjectKind> = std::to_array<std::string_view>(
-    {"matter", "application", "order", "condition", "event", "notification"});
+    {"matter", "application", "order", "condition", "event", "notification", "conduct"});
+template <>
+inline constexpr auto words<Element> = std::to_array<std::string_view>(
+    {"order_made", "in_force", "person_bound", "act_within_condition", "without_reasonable_excuse",
+     "where_done", "served", "known", "certified_copy"});
 template <>
 inline constexpr auto words<CountingWord> =
     std::to_array<std::string_view>({"beginning_with", "after"});

@@ -3,6 +3,7 @@
 
 #include <boost/json/value.hpp>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +22,10 @@ class Explainer {
 public:
     explicit Explainer(const CaseFile& file);
 
-    Explanation explain(const Finding& finding) const;
+    Explanation explain(const Finding& finding) const { return explain(finding, {}); }
+    /// The same of a finding on a condition that the events of those indices, in their order,
+    /// worded anew: the places are those of the wording they left.
+    Explanation explain(const Finding& finding, std::span<const std::size_t> changed_by) const;
     /// "application A1", "order O1", "condition C1 of order O1", "event V1 (served)",
     /// "notification N1", "the matter".
     std::string subject(const Finding& finding) const;
@@ -44,15 +48,26 @@ public:
     std::string notification_name(std::size_t notification) const;
     /// Where the file holds a condition: "/orders/0/conditions/1", "/events/3/varied/adds/0".
     std::string condition_place(std::size_t order, std::size_t condition) const;
+    const std::string& conduct_id(std::size_t act) const { return (*file_->conduct)[act].id.value; }
 
 private:
-    std::string text(const Finding& finding) const;
-    std::string operand_text(const Finding& finding, std::size_t i) const;
+    /// What is told, and the events that worded the condition it is about.
+    struct Telling {
+        const Finding& finding;
+        std::span<const std::size_t> changed_by;
+    };
+    std::string text(const Telling& telling) const;
+    std::string operand_text(const Telling& telling, std::size_t i) const;
+    std::string exception_text(const Telling& telling, std::size_t exception) const;
     std::string operand_place(const Finding& finding, std::size_t i) const;
-    std::vector<std::string> places(const Finding& finding, std::string_view templates) const;
-    std::string place(const Finding& finding, std::string_view word) const;
+    std::vector<std::string> places(const Telling& telling, std::string_view templates) const;
+    std::string place(const Telling& telling, std::string_view word) const;
+    std::string where_worded(const Telling& telling, std::string pointer) const;
+    std::string only_key_at(const std::string& pointer) const;
     std::string application_place(const Finding& finding) const;
     std::string main_place(const Finding& finding) const;
+    std::string failure_place(const Finding& finding) const;
+    std::string place_of_day(const Finding& finding) const;
     std::string place_of_application(const std::string& id) const;
     std::string place_of_event(std::size_t event) const;
     bool exists(const std::string& pointer) const;

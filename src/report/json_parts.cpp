@@ -39,6 +39,14 @@ json::value operand_json(const Operand& operand) {
             return {{"notification", operand.value}};
         case OperandKind::application:
             return {{"application", operand.value}};
+        case OperandKind::conduct:
+            return {{"conduct", operand.value}};
+        case OperandKind::place:
+            return {{"place", operand.value}};
+        case OperandKind::metres:
+            return {{"metres", operand.value}};
+        case OperandKind::exception:
+            return {{"exception", operand.value}};
         case OperandKind::part_two:
             return {{"sexual_offences_notification", operand.value}};
         case OperandKind::none:
@@ -81,6 +89,9 @@ json::object subject_json(const Explainer& explainer, const Finding& finding) {
             }
             subject.emplace("pointer", text(notification_place(finding.subject())));
             break;
+        case SubjectKind::conduct:
+            subject.emplace("conduct", text(explainer.conduct_id(finding.subject())));
+            break;
         case SubjectKind::matter:
             break;
     }
@@ -90,8 +101,12 @@ json::object subject_json(const Explainer& explainer, const Finding& finding) {
 }  // namespace
 
 json::object finding_json(const Explainer& explainer, const Finding& finding) {
+    return finding_json(explainer, finding, explainer.explain(finding));
+}
+
+json::object finding_json(const Explainer& explainer, const Finding& finding,
+                          const Explanation& explanation) {
     const auto& provision = info(finding.provision());
-    const auto explanation = explainer.explain(finding);
     json::object object{
         {"provision", text(provision.id)},          {"citation", text(provision.citation)},
         {"heading", text(provision.heading)},       {"subject", subject_json(explainer, finding)},

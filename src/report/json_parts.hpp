@@ -19,6 +19,9 @@ boost::json::string text(std::string_view view);
 boost::json::array list(const std::vector<std::string>& items);
 
 boost::json::object finding_json(const Explainer& explainer, const Finding& finding);
+/// The same, in words found already.
+boost::json::object finding_json(const Explainer& explainer, const Finding& finding,
+                                 const Explanation& explanation);
 boost::json::array findings_json(const Explainer& explainer, std::span<const Finding> findings);
 boost::json::array questions_json(std::span<const OpenQuestion* const> questions);
 boost::json::array notices_json(std::span<const Notice> notices);

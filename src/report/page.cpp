@@ -76,6 +76,8 @@ std::string title(const Explainer& explainer, const Finding& finding) {
             return title_of_event(explainer, finding.subject());
         case SubjectKind::notification:
             return title_of_notification(explainer, finding.subject());
+        case SubjectKind::conduct:
+            return "Act " + explainer.conduct_id(finding.subject());
         case SubjectKind::order:
         case SubjectKind::condition:
             break;

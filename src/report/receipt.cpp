@@ -1,9 +1,6 @@
 #include "spo/receipt.hpp"
 
-#include <openssl/evp.h>
-
-#include <array>
-
+#include "base/sha256.hpp"
 #include "io/canonical.hpp"
 #include "report/bodies.hpp"
 #include "report/receipt.hpp"
@@ -28,16 +25,9 @@ Receipt receipt(const Report& report) {
 std::string_view library_version() noexcept { return version; }
 
 std::string sha256(std::string_view bytes) {
-    constexpr std::string_view hex = "0123456789abcdef";
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned int size = 0;
-    EVP_Digest(bytes.data(), bytes.size(), digest.data(), &size, EVP_sha256(), nullptr);
-    std::string out;
-    for (unsigned int i = 0; i < size; ++i) {
-        out += hex[digest[i] >> 4];
-        out += hex[digest[i] & 0xF];
-    }
-    return out;
+    Sha256 hash;
+    hash.add(bytes);
+    return hash.digest();
 }
 
 }  // namespace spo

@@ -9,14 +9,13 @@
 namespace spo {
 namespace {
 
-void notice_unread(const std::optional<UnreadSection>& section, std::string_view key,
-                   std::string_view what, std::vector<Notice>& notices) {
-    if (!section) return;
-    notices.push_back({"section_not_read",
-                       "The file records " + std::string{what} +
-                           ", which this version keeps and does not read. No finding takes "
-                           "account of that.",
-                       "/" + std::string{key}});
+/// What this report does not look at, and which answer does.
+void notice_conduct(const CaseFile& file, std::vector<Notice>& notices) {
+    if (!file->conduct || file->conduct->empty()) return;
+    notices.push_back({"conduct_looked_at_apart",
+                       "The file records reported acts. This report does not hold them against the "
+                       "conditions: an assessment does (spo breach).",
+                       "/conduct"});
 }
 
 /// Made orders dated after the as-at day: the report looks at them as though the day had come.
@@ -93,7 +92,7 @@ std::vector<Notice> Report::notices() const {
                            ""});
     }
     notice_later_orders(file_, as_at_, notices);
-    notice_unread(file_->conduct, "conduct", "reported conduct", notices);
+    notice_conduct(file_, notices);
     return notices;
 }
 

@@ -3,6 +3,7 @@
 #include "report/bodies.hpp"
 #include "report/life.hpp"
 #include "report/page.hpp"
+#include "report/quoted.hpp"
 #include "report/state_words.hpp"
 #include "report/text_parts.hpp"
 #include "spo/render.hpp"
@@ -12,33 +13,14 @@ namespace {
 
 using report::Writer;
 
-/// Somebody else's words, a line of theirs at a time. Control characters, which could drive a
-/// terminal, become spaces.
-std::vector<std::string> lines_of(std::string_view words) {
-    std::vector<std::string> lines(1);
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(words[i]);
-        const auto next = i + 1 < words.size() ? static_cast<unsigned char>(words[i + 1]) : 0U;
-        const bool is_c1 = byte == 0xC2 && next >= 0x80 && next < 0xA0;
-        if (words[i] == '\n') {
-            lines.emplace_back();
-        } else if (byte < 0x20 || byte == 0x7F || is_c1) {
-            if (is_c1) ++i;
-            lines.back() += ' ';
-        } else {
-            lines.back() += words[i];
-        }
-    }
-    return lines;
-}
-
 void write_wording(Writer& writer, const Wording& worded, std::string_view lead) {
     if (!worded.condition.wording) {
         writer.paragraph("    ", std::string{lead} + "The court's wording is not recorded.");
         return;
     }
     if (!lead.empty()) writer.paragraph("    ", lead);
-    for (const auto& line : lines_of(*worded.condition.wording)) writer.paragraph("    | ", line);
+    for (const auto& line : report::quoted_lines(*worded.condition.wording))
+        writer.paragraph("    | ", line);
 }
 
 void write_condition(Writer& writer, const Timeline& timeline, const ConditionState& state) {

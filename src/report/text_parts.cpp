@@ -31,7 +31,11 @@ void write_facts(Writer& writer, std::string_view margin, const std::vector<std:
 
 void write_finding(Writer& writer, std::string_view margin, const Explainer& explainer,
                    const Finding& finding) {
-    const auto words = explainer.explain(finding);
+    write_finding(writer, margin, finding, explainer.explain(finding));
+}
+
+void write_finding(Writer& writer, std::string_view margin, const Finding& finding,
+                   const Explanation& words) {
     writer.paragraph(margin, std::string{info(finding.provision()).citation} + ": " + words.text);
     write_facts(writer, margin, words.rests_on, words.missing,
                 finding.question() == 0 ? nullptr : &open_question(finding.question()));

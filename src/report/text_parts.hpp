@@ -20,6 +20,9 @@ void write_facts(Writer& writer, std::string_view margin, const std::vector<std:
 /// "s.3(1)(a): why", and below it the facts.
 void write_finding(Writer& writer, std::string_view margin, const Explainer& explainer,
                    const Finding& finding);
+/// The same, in words found already.
+void write_finding(Writer& writer, std::string_view margin, const Finding& finding,
+                   const Explanation& words);
 void write_questions(Writer& writer, std::span<const OpenQuestion* const> questions);
 /// `what` is the word for what the second digest is of.
 void write_receipt(Writer& writer, std::string_view what, const Digests& digests);

@@ -24,6 +24,7 @@ FREE_TEXT = {
     "description",
     "education_times",
     "evidence",
+    "excuse",
     "home_address",
     "limited_to",
     "name",
@@ -40,12 +41,11 @@ FREE_TEXT = {
     "title",
     "what",
     "wording",
+    "words",
     "work_times",
 }
 # Elsewhere the id of a place; of a service, where it was, in somebody's words.
 FREE_TEXT_OF_SERVICE = {"place"}
-# The section that is kept and not read: any text of its may be personal.
-UNREAD = {"conduct"}
 
 
 def name_of(path: Path) -> str:
@@ -73,7 +73,7 @@ def is_in(document: Any, pointer: str) -> bool:
 
 def is_free(key: str, within: str) -> bool:
     """Whether the text under a key, in an object that is under another, is free."""
-    return key in FREE_TEXT | UNREAD or (within == "served" and key in FREE_TEXT_OF_SERVICE)
+    return key in FREE_TEXT or (within == "served" and key in FREE_TEXT_OF_SERVICE)
 
 
 def free_texts(document: Any, *, within: str = "", free: bool = False) -> Iterator[str]:

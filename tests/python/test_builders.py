@@ -140,7 +140,6 @@ def test_bytes_are_no_text(value: Any) -> None:
         lambda: spo.Act(id="E1", towards=value),
         lambda: spo.Confidential(value),
         lambda: spo.LimitedTo(value),
-        lambda: spo.UnreadSection(value),
         lambda: spo.provision(value),
     ):
         with pytest.raises(TypeError):
@@ -242,12 +241,6 @@ def test_a_fixed_term_has_a_length_or_a_last_day_or_both() -> None:
         spo.FixedTerm()
     assert spo.FixedTerm(length=spo.Length(years=2)).last_day is None
     assert spo.FixedTerm(last_day=date(2027, 3, 30)).length is None
-
-
-@pytest.mark.parametrize("text", ["", "{}", "[1]", '[{"a":1,"a":2}]', "[{}] []", "null"])
-def test_an_unread_section_is_a_json_list_of_objects(text: str) -> None:
-    with pytest.raises(spo.Problem):
-        spo.UnreadSection(text)
 
 
 @pytest.mark.parametrize("number", [0, -1, 10000])

@@ -98,6 +98,10 @@ def test_the_status_is_2_when_a_file_cannot_be_read() -> None:
         ["duties", LIFE],
         ["deadlines", LIFE],
         ["deadlines", LIFE, *AS_AT_ARGUMENTS, "--renewal-lead", "-1"],
+        ["penalty", *AS_AT_ARGUMENTS],
+        ["penalty", "ST19001"],
+        ["penalty", "ST19001", "--on", "then", *AS_AT_ARGUMENTS],
+        ["offences", "--format", "html"],
         ["served", "--how", "posted", "--on", "2025-04-01"],
         ["served", "--document", "letter"],
         ["served", "--document", "order", "--how", "by pigeon"],
@@ -327,7 +331,19 @@ def test_the_version_is_printed() -> None:
 
 @pytest.mark.parametrize(
     "verb",
-    ["check", "timeline", "state", "duties", "deadlines", "served", "count", "law", "schema"],
+    [
+        "check",
+        "timeline",
+        "state",
+        "duties",
+        "deadlines",
+        "offences",
+        "penalty",
+        "served",
+        "count",
+        "law",
+        "schema",
+    ],
 )
 def test_every_verb_explains_itself(verb: str) -> None:
     done = run(verb, "--help")
@@ -348,6 +364,9 @@ def test_the_output_can_be_read_where_there_is_only_ascii() -> None:
         ["state", EVERYTHING, "--on", "2025-04-01", "--format", "json"],
         ["duties", LIFE, *AS_AT_ARGUMENTS],
         ["deadlines", LIFE, *AS_AT_ARGUMENTS],
+        ["offences"],
+        ["offences", "ST19001"],
+        ["penalty", "ST19001", *AS_AT_ARGUMENTS],
         ["--help"],
     ):
         done = run(*arguments, PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="C")
@@ -482,3 +501,95 @@ def test_the_facts_of_a_summons_and_of_a_fax_are_read() -> None:
     assert "on 2025-04-01" in told(*fax, "--before-four", "yes")
     assert "on 2025-04-02" in told(*fax, "--before-four", "no")
     assert "no day" in told(*fax)
+
+
+# Offences and what they carry.
+
+
+def test_the_offences_and_the_codes_are_listed_and_the_gap_among_them() -> None:
+    listed = told("offences")
+    for offence in spo.offences():
+        assert f"{offence.code}  {offence.pnld}" in listed
+    for code in spo.court_codes():
+        assert f"{code.code or 'none':<8} {code.title}\n" in listed
+    assert "There is no code for it" in listed
+    document = json.loads(told("offences", "--format", "json"))
+    assert document["format"] == "spo-offences/1"
+    assert [one["code"] for one in document["offences"]] == [o.code for o in spo.offences()]
+    gap = next(c for c in document["court_codes"] if c["matter"] == "apply_for_interim")
+    assert "code" not in gap
+
+
+def test_one_offence_is_told_with_how_sure_its_data_are() -> None:
+    breach = told("offences", "ST19001")
+    assert breach == told("offences", "H20164")
+    for words in ("s.8(1) (as a source states)", "barred (s.8(4))", "008/74", "PH97006"):
+        assert words in breach
+    assert "nothing is worked out about these" in breach
+    name = told("offences", "ST19003")
+    for words in ("s.9(3), s.11(1)(a) (matched by title)", "none was found", "resides or is found"):
+        assert words in " ".join(name.split())
+    assert "PH97006" not in name
+    document = json.loads(told("offences", "ST19003", "--format", "json"))
+    assert document["offences"][0]["created_by"] == ["spa-2019:s9(3)", "spa-2019:s11(1)(a)"]
+    done = run("offences", "ST19007")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "no such offence" in done.stderr
+
+
+def penalty(*arguments: str) -> str:
+    return told("penalty", "ST19001", "--born", "1990-04-02", *arguments, *AS_AT_ARGUMENTS)
+
+
+def test_a_penalty_is_told_with_its_rows_and_why() -> None:
+    settled = penalty("--on", "2022-05-01", "--convicted-on", "2025-02-03")
+    assert "on summary conviction   6 months, a fine, or both\n" in settled
+    assert "on indictment           5 years, a fine, or both\n" in settled
+    assert "supposing" not in settled
+    open_ = penalty("--on", "2022-05-02")
+    assert "on summary conviction   6 or 12 months, a fine, or both\n" in open_
+    assert "supposing a conviction on 2025-04-01: 12 months\n" in open_
+    assert "which is not recorded" in " ".join(open_.split())
+    assert "Q38: " in open_
+    across = penalty("--from", "2022-05-01", "--to", "2022-05-02", "--convicted-on", "2025-02-03")
+    assert "FOR THE COURT, Q17" in across
+    assert spo.law_known_up_to.isoformat() in across
+
+
+def test_no_adults_figure_is_written_of_a_child() -> None:
+    arguments = ["--on", "2024-06-01", "--born", "2010-01-01", *AS_AT_ARGUMENTS]
+    child = told("penalty", "ST19001", *arguments)
+    assert child.count("no figure is shown") == 2
+    assert "months," not in child
+    document = json.loads(told("penalty", "ST19001", *arguments, "--format", "json"))
+    maximum = document["maximum"]
+    assert maximum["age"] == "under_18"
+    assert {"summary_months_most", "indictment_years"}.isdisjoint(maximum)
+
+
+def test_a_penalty_as_a_document_holds_what_was_asked() -> None:
+    asked = ["--from", "2022-05-01", "--to", "2022-05-02", *AS_AT_ARGUMENTS]
+    document = json.loads(told("penalty", "H20165", *asked, "--format", "json"))
+    assert document["format"] == "spo-penalty/1"
+    assert document["offence"] == "ST19002"
+    assert document["asked"] == {"from": "2022-05-01", "to": "2022-05-02"}
+    assert document["law"]["known_up_to"] == spo.law_known_up_to.isoformat()
+    places = [place for finding in document["maximum"]["findings"] for place in finding["missing"]]
+    assert places == ["/defendant/born", "/convicted_on"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["ST19007", "--on", "2024-06-01"],
+        ["ST19001", "--from", "2024-06-02", "--to", "2024-06-01"],
+        ["ST19001", "--on", "2024-06-01", "--to", "2024-06-02"],
+    ],
+    ids=lambda arguments: " ".join(arguments),
+)
+def test_a_penalty_that_cannot_be_asked_for_is_told_without_a_traceback(
+    arguments: list[str],
+) -> None:
+    done = run("penalty", *arguments, *AS_AT_ARGUMENTS)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("spo: ")

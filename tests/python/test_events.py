@@ -261,7 +261,7 @@ def test_an_event_says_what_it_was_given() -> None:
         (lambda: spo.Served(how="handed"), "how must be ServiceMethod | None, not str"),
         (lambda: spo.HearingFixed(hearsay_days=True), "hearsay_days must be int | None, not bool"),
         (lambda: lives.case(events=[spo.Order(id="O1", kind=spo.OrderKind.full)]), "not list"),
-        (lambda: lives.case(events=spo.UnreadSection("[]")), "not UnreadSection"),
+        (lambda: lives.case(events=spo.Contact()), "not Contact"),
     ],
 )
 def test_a_wrong_argument_is_refused_by_its_type(make: Any, message: str) -> None:

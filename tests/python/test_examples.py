@@ -34,7 +34,12 @@ def test_the_python_of_the_readme_runs() -> None:
 
 
 def test_there_are_python_examples() -> None:
-    assert {path.stem for path in EXAMPLES} >= {"check_case", "build_a_case", "what_is_due"}
+    assert {path.stem for path in EXAMPLES} >= {
+        "check_case",
+        "build_a_case",
+        "what_is_due",
+        "where_was_the_tag",
+    }
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=name_of)

@@ -68,6 +68,12 @@ WRONG_ARGUMENTS: dict[str, Callable[[Any], Any]] = {
     "a name by place": lambda s: spo.Defendant("D1", s),
     "a locality and more": lambda s: spo.LimitedTo("Chester", s),
     "a secret and more": lambda s: spo.Confidential("x", s),
+    "text for a longitude": lambda s: spo.Position(longitude=s, latitude=53.7),
+    "a position by place": lambda s: spo.Position(s, s),
+    "text for a shape": lambda s: spo.Area(s),
+    "text for a ring": lambda s: spo.Polygon(outer=s),
+    "text for a position": lambda s: spo.metres_between(s, s),
+    "text for an area": lambda s: spo.Place(id="L1", area=s),
     "text for a case": lambda s: spo.check(s, as_at=AS_AT),
     "text for an as-at day": lambda s: spo.check(case_with_a_secret(), as_at=s),
     "an as-at day by place": lambda _: spo.check(case_with_a_secret(), AS_AT),
@@ -81,7 +87,18 @@ WRONG_ARGUMENTS: dict[str, Callable[[Any], Any]] = {
     "a file and more": lambda s: spo.parse("{}", s),
     "a file of text": lambda s: spo.parse(s),
     "a file cut off": lambda s: spo.parse('{"title": "' + str(s)),
-    "text for an unread section": lambda s: spo.UnreadSection(s),
+    "a name for a kind of act": lambda s: spo.Conduct(id="X1", is_=s),
+    "a name for whom contact was with": lambda s: spo.CaseFile(
+        defendant=spo.Defendant(id="D1"),
+        conduct=[spo.Conduct(id="X1", is_=spo.Contact(towards=f"{s} "))],
+    ),
+    "a time of an act that is none": lambda s: spo.CaseFile(
+        defendant=spo.Defendant(id="D1"),
+        conduct=[spo.Conduct(id="X1", is_=spo.OtherConduct(), at=s)],
+    ),
+    "an object for an excuse": lambda _: spo.Excuse(words=Impostor()),
+    "a name for the act to assess": lambda s: spo.assess(case_with_a_secret(), s, as_at=AS_AT),
+    "text for the day of an assessment": lambda s: spo.assess(case_with_a_secret(), as_at=s),
     "a name for a kind of event": lambda s: spo.CaseFile(
         defendant=spo.Defendant(id="D1"), events=[s]
     ),
@@ -111,6 +128,18 @@ WRONG_ARGUMENTS: dict[str, Callable[[Any], Any]] = {
     "text for a number of business days": lambda s: spo.business_days_after(AS_AT, s),
     "text for a hearing": lambda s: spo.hearsay_days(s),
     "text for a decision": lambda s: spo.last_day_to_appeal(s),
+    "a code that is none": lambda s: spo.offence(s),
+    "text for an offence": lambda s: spo.maximum_penalty(s, as_at=AS_AT),
+    "text for the day of an offence": lambda s: spo.maximum_penalty(
+        spo.Offence.breach, on=s, as_at=AS_AT
+    ),
+    "text for the case of offences": lambda s: spo.notification_offences(s, as_at=AS_AT),
+    "text for what was failed": lambda s: spo.NotificationFailure(of=s),
+    "an excuse by its place": lambda s: spo.NotificationFailure(s),
+    "text for areas": lambda s: spo.track(s, []),
+    "text among points": lambda s: spo.track({}, [s]),
+    "a place by place": lambda s: spo.TrackedArea(s, s),
+    "text for an accuracy": lambda s: spo.track({}, [], accuracy_metres=s),
     "text for a calendar": lambda s: to_ics(s),
     "text for a drawing": lambda s: timeline_axes(s),
     "an attribute of a case": lambda _: setattr(case_with_a_secret().defendant, "name", "x"),
@@ -220,6 +249,7 @@ def test_no_report_in_any_form_has_a_word_of_any_free_text(as_at: date) -> None:
     ]
     for form in forms:
         assert not [word for word in words if word in form]
+        assert "12345" not in form, "a coordinate of the first place"
 
 
 def test_the_state_of_a_case_has_of_its_free_text_only_the_wording() -> None:
@@ -232,6 +262,20 @@ def test_the_state_of_a_case_has_of_its_free_text_only_the_wording() -> None:
         state = timeline.state(on=on)
         for form in (state.to_text(width=400), state.to_json()):
             assert not [word for word in words if word in form and word not in wordings]
+
+
+def test_an_assessment_has_of_the_free_text_only_the_wording_and_the_excuse() -> None:
+    words: list[str] = []
+    document = planted(read(EVERYTHING), words)
+    told = {*texts_under("wording", document), *texts_under("words", document)}
+    told |= {
+        failure["excuse"] for failure in document["notification_failures"] if "excuse" in failure
+    }
+    assert told < set(words)
+    assessment = spo.assess(spo.parse(json.dumps(document)), as_at=AS_AT)
+    for form in (assessment.to_text(width=400), assessment.to_html(), assessment.to_json()):
+        assert not [word for word in words if word in form and word not in told]
+    assert not [word for word in words if word in repr(assessment)]
 
 
 def texts_under(wanted: str, document: Any) -> Iterator[str]:

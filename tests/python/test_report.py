@@ -345,16 +345,16 @@ def test_a_report_tells_of_a_law_it_cannot_know_and_of_orders_to_come(case: spo.
     assert [(n.code, n.pointer) for n in early] == [("order_after_as_at", "/orders/0/made_on")]
 
 
-def test_a_report_tells_of_every_section_that_no_rule_has_read() -> None:
+def test_a_report_tells_which_answer_looks_at_reported_acts() -> None:
     case = spo.CaseFile(
         defendant=spo.Defendant(id="D1"),
         events=[],
-        conduct=spo.UnreadSection('[{"on": "2025-01-01"}]'),
+        conduct=[spo.Conduct(id="X1", is_=spo.OtherConduct())],
     )
     notices = spo.check(case, as_at=AS_AT).notices
     assert [(n.code, n.pointer) for n in notices] == [
         ("nothing_to_check", ""),
-        ("section_not_read", "/conduct"),
+        ("conduct_looked_at_apart", "/conduct"),
     ]
 
 

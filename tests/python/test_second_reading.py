@@ -55,7 +55,8 @@ def by_hand(
 ) -> tuple[str, set[str]] | None:
     """Whether the order binds on that day, and which of its conditions do: a walk over days.
 
-    None from the day on which an order that had ended is renewed: that is open (Q9).
+    None from the day on which an order that had ended is renewed, which is open (Q9), or is given a
+    term that had ended.
     """
     bound_to, ended, removed, imposed = last, None, None, {"C1"}
     by_day = {event[0]: (number, *event[1:]) for number, event in enumerate(happened)}
@@ -69,6 +70,8 @@ def by_hand(
             continue  # nor to one whose period has ended
         match kind:
             case "varied" | "renewed":
+                if until < today:
+                    return None  # a term that had ended when it was given tells nothing
                 bound_to = until
             case "discharged":
                 ended = today

@@ -22,7 +22,7 @@ ALLOWED = (
 )
 
 A_USER = """
-from datetime import date
+from datetime import date, datetime
 from typing import Literal, assert_never, assert_type
 
 import spo
@@ -97,6 +97,20 @@ for deadline in spo.deadlines(case, as_at=date(2025, 4, 1), renewal_lead_days=90
 served = spo.deemed_service(document=spo.Document.order, how=spo.ServiceMethod.handed)
 assert_type(served.earliest, date | None)
 assert_type(spo.is_business_day(date(2025, 4, 1)), bool | None)
+assert_type(spo.offence("ST19001").guideline, spo.SentencingGuideline | None)
+assert_type(spo.court_codes()[0].code, str | None)
+maximum = spo.maximum_penalty(spo.Offence.breach, as_at=date(2025, 4, 1))
+assert_type(maximum.summary_months_most, int | None)
+for failure in spo.notification_offences(case, as_at=date(2025, 4, 1)):
+    assert_type(failure.duty, spo.Duty | None)
+    assert_type(failure.maximum, spo.MaximumPenalty | None)
+track = spo.track(case, "tag.csv", accuracy_metres=10, names={"lon": "longitude"})
+assert_type(track.visits, tuple[spo.Visit, ...])
+assert_type(track.missing[0].from_, datetime)
+assert_type(track.visits[0].first_inside, datetime | None)
+area = spo.Area(spo.Circle(centre=spo.Position(longitude=-5, latitude=53.7), metres=5))
+assert_type(area.metres_outside(spo.Position(longitude=-5, latitude=53.7)), float)
+assert_type(area.reveal(), spo.Circle | spo.Corridor | tuple[spo.Polygon, ...])
 for event in case.events or ():
     match event:
         case spo.Served(place=place_of_service):
@@ -109,6 +123,18 @@ for event in case.events or ():
             pass
         case other_event:
             assert_never(other_event)
+assessment = spo.assess(case, "X1", as_at=date(2025, 4, 1))
+assert_type(assessment.acts[0].conditions[0].touches, spo.Finding)
+assert_type(assessment.acts[0].conditions[0].missed, tuple[spo.DayRange, ...])
+assert_type(assessment.acts[0].maximum, spo.MaximumPenalty | None)
+assert_type(assessment.acts[0].orders[0].elements[0].element, spo.Element)
+for act in case.conduct or ():
+    match act.is_:
+        case spo.Contact(channel, towards):
+            assert_type(channel, spo.Channel | None)
+            assert_type(towards, tuple[str, ...] | None)
+        case spo.Presence(at=spo.Fix(at=position)):
+            assert_type(position, spo.Position)
 assert_type(spo.NotificationOf.name, Literal[spo.NotificationOf.name])
 assert_type(to_ics(spo.deadlines(case, as_at=date(2025, 4, 1))), bytes)
 try:
@@ -146,6 +172,12 @@ spo.state(case, as_at=date(2025, 4, 1))  # call-arg
 spo.timeline(case).state(date(2025, 4, 1))  # misc call-arg
 spo.duties(case, as_at=date(2025, 4, 1)).append(1)  # attr-defined
 spo.deemed_service(how=spo.ServiceMethod.handed)  # call-arg
+spo.maximum_penalty("ST19001", as_at=date(2025, 4, 1))  # arg-type
+spo.maximum_penalty(spo.Offence.breach)  # call-arg
+spo.NotificationFailure(order="O1")  # call-arg
+spo.assess(case)  # call-arg
+spo.Conduct(id="X1")  # call-arg
+spo.Contact(channel="sms")  # arg-type
 spo.Timeline(case)  # call-arg
 spo.NoSuchThing  # attr-defined
 """

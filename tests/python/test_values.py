@@ -18,6 +18,13 @@ from support import AS_AT, BAD, EVERYTHING, FIRST_ORDER
 import spo
 
 EVERY_WEEK = spo.Every(2, spo.TimeUnit.week)
+RING = [
+    spo.Position(longitude=longitude, latitude=latitude)
+    for longitude, latitude in ((-5, 53.7), (-4.9, 53.7), (-4.9, 53.8), (-5, 53.7))
+]
+INSTANT = datetime.datetime(2025, 6, 14, 12, 0, 0, 250_000, tzinfo=datetime.UTC)
+REPORTED = EVERYTHING.parents[2] / "examples" / "cases" / "reported-acts.json"
+CASE_WITH_AREAS = EVERYTHING.parents[2] / "examples" / "cases" / "places-with-areas.json"
 TERM = spo.FixedTerm(length=spo.Length(years=2, months=6), last_day=date(2027, 9, 30))
 
 
@@ -35,6 +42,20 @@ def defect() -> spo.Defect:
 
 def timeline() -> spo.Timeline:
     return spo.timeline(lives.case())
+
+
+def assessed() -> spo.BreachAssessment:
+    return spo.assess(spo.load(REPORTED), as_at=date(2026, 11, 1))
+
+
+def unnotified() -> tuple[spo.NotificationOffence, ...]:
+    case = lives.case(notifications=[], sexual_offences_notification=[])
+    return spo.notification_offences(case, as_at=date(2025, 6, 1))
+
+
+def track() -> spo.Track:
+    tag = EVERYTHING.parents[2] / "examples" / "tracks" / "a-day.csv"
+    return spo.track(spo.load(CASE_WITH_AREAS), tag)
 
 
 def notice() -> spo.Notice:
@@ -59,7 +80,36 @@ MAKERS: list[Callable[[], Any]] = [
     lambda: spo.LimitedTo("the county of 'Cheshire' \\ and \"more\""),
     lambda: spo.Every(2, spo.TimeUnit.week),
     lambda: spo.Confidential("14 Quillfeather Lane"),
-    lambda: spo.UnreadSection('[{"id": "X1", "summary": "14 Quillfeather Lane"}]'),
+    # Reported acts.
+    lambda: spo.Contact(channel=spo.Channel.sms, towards=["P1", "P2"], through_others=False),
+    lambda: spo.AttemptedContact(towards="P1"),
+    lambda: spo.Approach(towards="P1", metres=40, accuracy_metres=5),
+    lambda: spo.Presence(near="L1", metres=80),
+    lambda: spo.Following(towards="P1", in_vehicle=True),
+    lambda: spo.Surveillance(),
+    lambda: spo.Publication(towards="P1", purporting_from="P1", with_images=False),
+    lambda: spo.ImageUse(did=[spo.ImageDeed.shared]),
+    lambda: spo.Viewing(towards="P1", shown_to_them=False),
+    lambda: spo.DeviceUse(devices=2, history_kept=False, internet=True),
+    lambda: spo.Performance(order="O1", condition="C1", due=date(2025, 5, 1), done=False),
+    lambda: spo.Attendances(order="O1", condition="C1", days=[date(2025, 5, 1)]),
+    lambda: spo.OtherConduct(),
+    lambda: spo.Excuse(raised=True, words="It was sent in error."),
+    lambda: spo.Conduct(
+        id="X1",
+        is_=spo.Contact(channel=spo.Channel.sms),
+        from_=date(2025, 6, 1),
+        to=date(2025, 6, 2),
+        at="02:15",
+        country=spo.Country.scotland,
+        by=spo.DoneBy.not_identified,
+        believed_there=[],
+        knew_of_order=False,
+        excuse=spo.Excuse(raised=False),
+        convicted_on=date(2026, 1, 5),
+        summary="A text.",
+        evidence="Exhibit 1.",
+    ),
     # People and places.
     lambda: spo.ChiefOfficer(office=spo.Office.commissioner, force=spo.Force.metropolitan),
     lambda: spo.ChiefOfficer(body="A council"),
@@ -80,6 +130,19 @@ MAKERS: list[Callable[[], Any]] = [
     lambda: spo.Person(id="P1", name="Maya Ellwood", relation="colleague", born=date(1993, 8, 19)),
     lambda: spo.Place(id="L1", kind=spo.PlaceKind.police_station, confidential=False),
     lambda: spo.Place(id="L1", description="14 Quillfeather Lane"),
+    # Where things are.
+    lambda: spo.Position(longitude=-5, latitude=53.75),
+    lambda: spo.Position(longitude=-5.123456789, latitude=53.75),
+    lambda: spo.Fix(at=spo.Position(longitude=-5, latitude=53.75), accuracy_metres=10),
+    lambda: spo.Fix(at=spo.Position(longitude=-5, latitude=53.75)),
+    lambda: spo.Circle(centre=spo.Position(longitude=-5, latitude=53.75), metres=100),
+    lambda: spo.Corridor(line=RING[:3], metres=100),
+    lambda: spo.Polygon(outer=RING),
+    lambda: spo.Polygon(outer=RING, holes=[RING[::-1]]),
+    lambda: spo.Area(spo.Circle(centre=spo.Position(longitude=-5, latitude=53.75), metres=100)),
+    lambda: spo.Area(spo.Corridor(line=RING[:3], metres=100)),
+    lambda: spo.Area([spo.Polygon(outer=RING)]),
+    lambda: spo.Place(id="L1", area=spo.Area([spo.Polygon(outer=RING)])),
     # Applications.
     lambda: spo.Act(
         id="E1",
@@ -158,6 +221,14 @@ MAKERS: list[Callable[[], Any]] = [
     lambda: lives.notifications()[1],
     lambda: spo.IdentityCheck(requested=True, allowed=False),
     lambda: spo.SexualOffencesNotification(from_=date(2019, 5, 1)),
+    lambda: spo.NotificationFailure(
+        of=spo.FailureOf.first,
+        order="O1",
+        excuse_raised=True,
+        excuse="In hospital.",
+        prosecuted=True,
+        convicted_on=date(2025, 9, 1),
+    ),
     # Orders, and the whole.
     lambda: spo.CourtFound(acts=True, risk=True, necessary=False, appropriate=True),
     lambda: spo.Order(
@@ -207,6 +278,30 @@ MAKERS: list[Callable[[], Any]] = [
     lambda: spo.hearsay_days(date(2025, 6, 30)),
     lambda: spo.appeal_limit(AS_AT),
     lambda: spo.notification_precedence()[1],
+    # Offences.
+    lambda: spo.offence("ST19001"),
+    lambda: spo.offence("ST19003"),
+    lambda: spo.offence("ST19001").guideline,
+    lambda: spo.offence("ST19001").companions[0],
+    lambda: spo.offence("ST19001").codes_from,
+    lambda: spo.court_codes()[1],
+    lambda: spo.summary_limits()[0],
+    lambda: spo.maximum_penalty(spo.Offence.breach, on=AS_AT, as_at=AS_AT),
+    lambda: unnotified()[0],
+    # Reported acts, held against the conditions.
+    lambda: assessed(),
+    lambda: assessed().acts[5],
+    lambda: assessed().acts[5].conditions[0],
+    lambda: assessed().acts[5].conditions[0].missed[0],
+    lambda: assessed().acts[0].orders[0],
+    lambda: assessed().acts[0].orders[0].elements[0],
+    # Where a tag was.
+    lambda: spo.TrackedArea(place="L1", area=spo.Area([spo.Polygon(outer=RING)]), within_metres=5),
+    lambda: spo.TrackPoint(at=INSTANT, position=RING[0], accuracy_metres=5),
+    lambda: track(),
+    lambda: track().visits[0],
+    lambda: track().missing[0],
+    lambda: track().faults[0],
     # The law.
     lambda: spo.provision("spa-2019:s3(2)"),
     lambda: spo.open_questions()[6],
@@ -217,7 +312,7 @@ CLASSES = [thing for name in spo.__all__ if inspect.isclass(thing := getattr(spo
 ENUMS = [kind for kind in CLASSES if issubclass(kind, enum.Enum)]
 TYPES = [kind for kind in CLASSES if not issubclass(kind, (enum.Enum, Exception))]
 # Answers that show themselves as a table, as a report does.
-TABLES = (spo.Timeline, spo.State, spo.Duties, spo.Deadlines)
+TABLES = (spo.Timeline, spo.State, spo.Duties, spo.Deadlines, spo.BreachAssessment)
 # What repr needs to be evaluated: the names of the library, and datetime.
 NAMES = {name: getattr(spo, name) for name in spo.__all__} | {"datetime": datetime}
 
@@ -319,7 +414,13 @@ def test_the_text_of_a_value_evaluates_to_it_unless_it_is_masked(make: Callable[
         assert title.endswith("why")
     elif "<confidential>" in text:
         assert text == "<confidential>" or text.startswith(type(value).__name__ + "(")
-        for secret in ("Quillfeather Lane", "Cinderbrook", lives.PLACE, lives.NOTIFIED_ADDRESS):
+        for secret in (
+            "53.",
+            "Quillfeather Lane",
+            "Cinderbrook",
+            lives.PLACE,
+            lives.NOTIFIED_ADDRESS,
+        ):
             assert secret not in text
     elif text.startswith("<"):
         assert text.startswith(f"<{type(value).__name__} ")

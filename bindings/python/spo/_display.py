@@ -27,6 +27,12 @@ _BINDS = {
     "unknown": "unknown",
     "for_the_court": "for the court",
 }
+_TOUCHES = {
+    "met": "within",
+    "not_met": "outside",
+    "unknown": "unknown",
+    "for_the_court": "for the court",
+}
 _VERDICT_WIDTH = 13
 _NARROWEST_LAST = 20
 
@@ -142,6 +148,24 @@ def deadlines_table(deadlines: _spo.Deadlines, width: int | None = None) -> str:
     return _fitted(f"Deadlines as at {deadlines.as_at.isoformat()} ({len(deadlines)})", rows, width)
 
 
+def breach_table(assessment: _spo.BreachAssessment, width: int | None = None) -> str:
+    """Every act against every condition, a line each."""
+    rows = [("act", "condition", "bound", "the act is", "why")]
+    for act in assessment.acts:
+        rows += [
+            (
+                act.conduct,
+                f"{match.condition} of {match.order}",
+                _BINDS[match.in_force.verdict.name],
+                _TOUCHES[match.touches.verdict.name],
+                match.touches.text,
+            )
+            for match in act.conditions
+        ]
+    head = f"BreachAssessment as at {assessment.as_at.isoformat()} ({len(assessment.acts)})"
+    return _fitted(head, rows, width)
+
+
 def _days(earliest: date | None, latest: date | None) -> str:
     days = [day.isoformat() for day in (earliest, latest) if day]
     return " or ".join(dict.fromkeys(days))
@@ -172,6 +196,7 @@ def install() -> None:
         (_spo.State, state_table),
         (_spo.Duties, duties_table),
         (_spo.Deadlines, deadlines_table),
+        (_spo.BreachAssessment, breach_table),
     ):
         for name, method in (("__repr__", _shown_by(as_table)), ("__str__", answer.to_text)):
             setattr(answer, name, method)

@@ -6,10 +6,12 @@ not record is None. Lists are given as any sequence and read back as tuples.
 
 import datetime
 import enum
-from collections.abc import Iterable, Iterator, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias, overload
 
 from matplotlib.axes import Axes
+from typing_extensions import Buffer
 
 class Defect:
     """One thing wrong with what was given: where, what was found, and what was expected. Free text
@@ -53,6 +55,7 @@ class SubjectKind(enum.Enum):
     condition = 3
     event = 4
     notification = 5
+    conduct = 6
 
 class Jurisdiction(enum.Enum):
     """Which law governs a matter."""
@@ -317,6 +320,34 @@ class ApplicationForm(enum.Enum):
     complaint = 0
     other = 1
 
+class ImageDeed(enum.Enum):
+    """What was done with an image."""
+
+    recorded = 0
+    kept = 1
+    shared = 2
+    posted = 3
+
+class DoneBy(enum.Enum):
+    """Who is said to have done an act."""
+
+    defendant = 0
+    another_person = 1
+    not_identified = 2
+
+class Element(enum.Enum):
+    """What has to be proved of a breach, and what is evidence."""
+
+    order_made = 0
+    in_force = 1
+    person_bound = 2
+    act_within_condition = 3
+    without_reasonable_excuse = 4
+    where_done = 5
+    served = 6
+    known = 7
+    certified_copy = 8
+
 class Document(enum.Enum):
     """A paper served; each has its own rule."""
 
@@ -413,6 +444,15 @@ class NotifiedTo(enum.Enum):
     authorised_person = 1
     other = 2
 
+class FailureOf(enum.Enum):
+    """In what the person bound is said to have failed."""
+
+    first = 0
+    name = 1  # type: ignore[assignment]  # a type checker mistakes it for Enum.name
+    address = 2
+    fingerprints_or_photographs = 3
+    false_information = 4
+
 class PartTwoBasis(enum.Enum):
     """Why somebody is subject to Part 2 of the Sexual Offences Act 2003."""
 
@@ -425,6 +465,50 @@ class NotificationRegime(enum.Enum):
     sexual_offences_part_2 = 0
     stalking_protection_order = 1
     domestic_abuse_protection_order = 2
+
+class Offence(enum.Enum):
+    """The offences of sections 8 and 11."""
+
+    breach = 0
+    first_notification = 1
+    name_notification = 2
+    address_notification = 3
+    fingerprints_or_photographs = 4
+    false_information = 5
+
+class Matched(enum.Enum):
+    """How a row of one list was set beside a row of another."""
+
+    stated = 0
+    by_title = 1
+
+class CountsBy(enum.Enum):
+    """The day on which a limit depends."""
+
+    offence = 0
+    conviction = 1
+
+class PenaltyAge(enum.Enum):
+    """Whether an adult's maximum may be shown."""
+
+    adult = 0
+    under_18 = 1
+    not_recorded = 2
+    not_known = 3
+
+class CourtMatter(enum.Enum):
+    """What a code of the civil court is for."""
+
+    apply_for_full = 0
+    apply_for_interim = 1
+    vary_full = 2
+    renew_full = 3
+    discharge_full = 4
+    vary_interim = 5
+    renew_interim = 6
+    discharge_interim = 7
+    interim_made = 8
+    full_made = 9
 
 class DutyState(enum.Enum):
     """How a duty to notify stands."""
@@ -482,6 +566,20 @@ class CountingReason(enum.Enum):
     corresponding_date = 1
     no_corresponding_date = 2
     methods_differ = 3
+
+class TrackFault(enum.Enum):
+    """What can be wrong with a point of a tag."""
+
+    unreadable = 0
+    unreadable_time = 1
+    time_without_offset = 2
+    unreadable_position = 3
+    position_out_of_range = 4
+    position_swapped = 5
+    time_backwards = 6
+    point_repeated = 7
+    time_repeated = 8
+    unreadable_accuracy = 9
 
 class Treatment(enum.Enum):
     """What the library does with a provision."""
@@ -699,6 +797,106 @@ class Confidential:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
+class Position:
+    """A position on the WGS84 ellipsoid, in degrees. Its text shows neither number."""
+
+    __match_args__ = (
+        "longitude",
+        "latitude",
+    )
+    def __init__(self, *, longitude: float, latitude: float) -> None: ...
+    @property
+    def longitude(self) -> float:
+        """From -180 to 180 degrees."""
+    @property
+    def latitude(self) -> float:
+        """From -90 to 90 degrees."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Fix:
+    """A position as it was found, and how exact it is."""
+
+    __match_args__ = (
+        "at",
+        "accuracy_metres",
+    )
+    def __init__(self, *, at: Position, accuracy_metres: int | None = None) -> None: ...
+    @property
+    def at(self) -> Position:
+        """The position."""
+    @property
+    def accuracy_metres(self) -> int | None:
+        """The true position is within so many metres; absent: not recorded."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Polygon:
+    """Rings as GeoJSON has them: the first position of each is also its last."""
+
+    __match_args__ = (
+        "outer",
+        "holes",
+    )
+    def __init__(
+        self, *, outer: Sequence[Position], holes: Sequence[Sequence[Position]] = ()
+    ) -> None: ...
+    @property
+    def outer(self) -> tuple[Position, ...]:
+        """The ring around it."""
+    @property
+    def holes(self) -> tuple[tuple[Position, ...], ...]:
+        """Rings around what is not part of it."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Circle:
+    """Everywhere within so many metres of a position."""
+
+    __match_args__ = (
+        "centre",
+        "metres",
+    )
+    def __init__(self, *, centre: Position, metres: int) -> None: ...
+    @property
+    def centre(self) -> Position:
+        """The position."""
+    @property
+    def metres(self) -> int:
+        """How far, from 1 to 1000000."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Corridor:
+    """Everywhere within so many metres of a line, to each side and round its ends."""
+
+    __match_args__ = (
+        "line",
+        "metres",
+    )
+    def __init__(self, *, line: Sequence[Position], metres: int) -> None: ...
+    @property
+    def line(self) -> tuple[Position, ...]:
+        """The positions the line goes through, in order."""
+    @property
+    def metres(self) -> int:
+        """How far to each side, from 1 to 1000000."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Area:
+    """The extent of a place: a circle, a corridor or polygons. It prints as <confidential>, and
+    only reveal() gives its shape.
+    """
+
+    def __init__(self, shape: Circle | Corridor | Sequence[Polygon]) -> None: ...
+    def reveal(self) -> Circle | Corridor | tuple[Polygon, ...]:
+        """The shape, for police and court only: a Circle, a Corridor, or Polygons."""
+    def metres_outside(self, position: Position) -> float:
+        """Metres from the edge: negative inside, positive outside."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
 class ChiefOfficer:
     """Who makes an application (section 14(1))."""
 
@@ -855,6 +1053,7 @@ class Place:
         "kind",
         "description",
         "confidential",
+        "area",
     )
     def __init__(
         self,
@@ -863,6 +1062,7 @@ class Place:
         kind: PlaceKind | None = None,
         description: Confidential | str | None = None,
         confidential: bool | None = None,
+        area: Area | None = None,
     ) -> None: ...
     @property
     def id(self) -> str:
@@ -876,6 +1076,9 @@ class Place:
     @property
     def confidential(self) -> bool | None:
         """Whether the defendant must not learn it."""
+    @property
+    def area(self) -> Area | None:
+        """Its extent. No report repeats it."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -1168,6 +1371,7 @@ class NoContact:
     __match_args__ = (
         "channels",
         "through_others",
+        "attempts",
         "whom",
     )
     def __init__(
@@ -1175,6 +1379,7 @@ class NoContact:
         *,
         channels: Sequence[Channel] | None = None,
         through_others: bool | None = None,
+        attempts: bool | None = None,
         whom: Sequence[str] | None = None,
     ) -> None: ...
     @property
@@ -1184,6 +1389,9 @@ class NoContact:
     def through_others(self) -> bool | None:
         """Whether contact through other people is covered."""
     @property
+    def attempts(self) -> bool | None:
+        """Whether an attempt that reaches nobody is covered."""
+    @property
     def whom(self) -> tuple[str, ...] | None:
         """The persons it is about, when they are not exactly those it protects."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -1192,12 +1400,19 @@ class NoContact:
 class NoContactThroughOthers:
     """Not to contact through other people."""
 
-    __match_args__ = ("whom",)
+    __match_args__ = (
+        "attempts",
+        "whom",
+    )
     def __init__(
         self,
         *,
+        attempts: bool | None = None,
         whom: Sequence[str] | None = None,
     ) -> None: ...
+    @property
+    def attempts(self) -> bool | None:
+        """Whether an attempt that reaches nobody is covered."""
     @property
     def whom(self) -> tuple[str, ...] | None:
         """The persons it is about, when they are not exactly those it protects."""
@@ -1656,6 +1871,7 @@ class Order:
         "replaces",
         "term",
         "court_found",
+        "certified_copy_held",
         "omits",
         "conditions",
     )
@@ -1674,6 +1890,7 @@ class Order:
         replaces: str | None = None,
         term: _Term | None = None,
         court_found: CourtFound | None = None,
+        certified_copy_held: bool | None = None,
         omits: Sequence[Omission] | None = None,
         conditions: Sequence[Condition] | None = None,
     ) -> None: ...
@@ -1713,6 +1930,11 @@ class Order:
     @property
     def court_found(self) -> CourtFound | None:
         """What the court found."""
+    @property
+    def certified_copy_held(self) -> bool | None:
+        """Whether a copy certified by the designated officer of the court is held (section
+        8(5)).
+        """
     @property
     def omits(self) -> tuple[Omission, ...] | None:
         """What a reader of the sealed order found it does not state (section 6)."""
@@ -2517,6 +2739,7 @@ class Notification:
         "names",
         "home_address",
         "acknowledged_in_writing",
+        "known_to_be_false",
         "fingerprints",
         "photographs",
     )
@@ -2536,6 +2759,7 @@ class Notification:
         names: Sequence[str] | None = None,
         home_address: Confidential | str | None = None,
         acknowledged_in_writing: bool | None = None,
+        known_to_be_false: bool | None = None,
         fingerprints: IdentityCheck | None = None,
         photographs: IdentityCheck | None = None,
     ) -> None: ...
@@ -2579,11 +2803,70 @@ class Notification:
     def acknowledged_in_writing(self) -> bool | None:
         """Whether it was acknowledged in writing (section 10(4)(a))."""
     @property
+    def known_to_be_false(self) -> bool | None:
+        """Whether it is alleged that something in it was false and the person knew it (section
+        11(1)(b)).
+        """
+    @property
     def fingerprints(self) -> IdentityCheck | None:
         """Fingerprints (section 10(5)(a))."""
     @property
     def photographs(self) -> IdentityCheck | None:
         """Photographs (section 10(5)(b))."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class NotificationFailure:
+    """A failure to notify, or a false notification (section 11): what the rest of the file does
+    not tell of it. It points at one thing.
+    """
+
+    __match_args__ = (
+        "of",
+        "order",
+        "event",
+        "notification",
+        "excuse_raised",
+        "excuse",
+        "prosecuted",
+        "convicted_on",
+    )
+    def __init__(
+        self,
+        *,
+        of: FailureOf,
+        order: str | None = None,
+        event: str | None = None,
+        notification: str | None = None,
+        excuse_raised: bool | None = None,
+        excuse: str | None = None,
+        prosecuted: bool | None = None,
+        convicted_on: datetime.date | None = None,
+    ) -> None: ...
+    @property
+    def of(self) -> FailureOf:
+        """first, name, address, fingerprints_or_photographs, or false_information."""
+    @property
+    def order(self) -> str | None:
+        """For first: the order under which it was owed."""
+    @property
+    def event(self) -> str | None:
+        """For name and address: the name_used or moved event."""
+    @property
+    def notification(self) -> str | None:
+        """For the other two: the notification at which it happened."""
+    @property
+    def excuse_raised(self) -> bool | None:
+        """Whether an excuse was raised (section 11(1)(a))."""
+    @property
+    def excuse(self) -> str | None:
+        """The excuse. No report repeats it."""
+    @property
+    def prosecuted(self) -> bool | None:
+        """Whether it has been prosecuted already (section 11(5))."""
+    @property
+    def convicted_on(self) -> datetime.date | None:
+        """The day of the conviction, on which the maximum may depend (section 11(2))."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -2616,15 +2899,463 @@ class SexualOffencesNotification:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
-class UnreadSection:
-    """A section of a case file that this version keeps, word for word, and does not read: a JSON
-    list of objects.
-    """
+class Contact:
+    """A person reached: directly, or through another."""
 
-    def __init__(self, json: str) -> None: ...
+    __match_args__ = (
+        "channel",
+        "towards",
+        "through_others",
+    )
+    def __init__(
+        self,
+        *,
+        channel: Channel | None = None,
+        towards: str | Sequence[str] | None = None,
+        through_others: bool | None = None,
+    ) -> None: ...
     @property
-    def json(self) -> str:
-        """Canonical JSON (RFC 8785)."""
+    def channel(self) -> Channel | None:
+        """By which channel."""
+    @property
+    def towards(self) -> tuple[str, ...] | None:
+        """Whom."""
+    @property
+    def through_others(self) -> bool | None:
+        """true: through somebody else; false: directly."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class AttemptedContact:
+    """An attempt to reach a person that is not known to have reached anybody."""
+
+    __match_args__ = (
+        "channel",
+        "towards",
+        "through_others",
+    )
+    def __init__(
+        self,
+        *,
+        channel: Channel | None = None,
+        towards: str | Sequence[str] | None = None,
+        through_others: bool | None = None,
+    ) -> None: ...
+    @property
+    def channel(self) -> Channel | None:
+        """By which channel."""
+    @property
+    def towards(self) -> tuple[str, ...] | None:
+        """Whom."""
+    @property
+    def through_others(self) -> bool | None:
+        """true: through somebody else; false: directly."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Approach:
+    """A person approached."""
+
+    __match_args__ = (
+        "towards",
+        "metres",
+        "accuracy_metres",
+    )
+    def __init__(
+        self,
+        *,
+        towards: str | Sequence[str] | None = None,
+        metres: int | None = None,
+        accuracy_metres: int | None = None,
+    ) -> None: ...
+    @property
+    def towards(self) -> tuple[str, ...] | None:
+        """Whom."""
+    @property
+    def metres(self) -> int | None:
+        """How near, in metres."""
+    @property
+    def accuracy_metres(self) -> int | None:
+        """How exact that is, in metres; absent, it is taken as stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Presence:
+    """Being somewhere."""
+
+    __match_args__ = (
+        "place",
+        "at",
+        "near",
+        "metres",
+        "accuracy_metres",
+    )
+    def __init__(
+        self,
+        *,
+        place: str | None = None,
+        at: Fix | None = None,
+        near: str | None = None,
+        metres: int | None = None,
+        accuracy_metres: int | None = None,
+    ) -> None: ...
+    @property
+    def place(self) -> str | None:
+        """The recorded place where it was."""
+    @property
+    def at(self) -> Fix | None:
+        """The position, and how exact it is. No report repeats it."""
+    @property
+    def near(self) -> str | None:
+        """The recorded place that metres is measured from."""
+    @property
+    def metres(self) -> int | None:
+        """How far from near, in metres."""
+    @property
+    def accuracy_metres(self) -> int | None:
+        """How exact metres is; absent, it is taken as stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Following:
+    """A person followed."""
+
+    __match_args__ = (
+        "towards",
+        "in_vehicle",
+    )
+    def __init__(
+        self,
+        *,
+        towards: str | Sequence[str] | None = None,
+        in_vehicle: bool | None = None,
+    ) -> None: ...
+    @property
+    def towards(self) -> tuple[str, ...] | None:
+        """Whom."""
+    @property
+    def in_vehicle(self) -> bool | None:
+        """Whether in a vehicle."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Surveillance:
+    """A person watched, tracked or monitored."""
+
+    __match_args__ = ("towards",)
+    def __init__(
+        self,
+        *,
+        towards: str | Sequence[str] | None = None,
+    ) -> None: ...
+    @property
+    def towards(self) -> tuple[str, ...] | None:
+        """Whom."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Publication:
+    """Something published, a false profile among it."""
+
+    __match_args__ = (
+        "towards",
+        "purporting_from",
+        "directed_at",
+        "channel",
+        "with_images",
+    )
+    def __init__(
+        self,
+        *,
+        towards: str | Sequence[str] | None = None,
+        purporting_from: str | Sequence[str] | None = None,
+        directed_at: str | Sequence[str] | None = None,
+        channel: Channel | None = None,
+        with_images: bool | None = None,
+    ) -> None: ...
+    @property
+    def towards(self) -> tuple[str, ...] | None:
+        """Whom it is about or refers to."""
+    @property
+    def purporting_from(self) -> tuple[str, ...] | None:
+        """In whose name."""
+    @property
+    def directed_at(self) -> tuple[str, ...] | None:
+        """Whom it was meant to reach."""
+    @property
+    def channel(self) -> Channel | None:
+        """By which channel."""
+    @property
+    def with_images(self) -> bool | None:
+        """Whether with an image of somebody it is about."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class ImageUse:
+    """An image of a person recorded, kept, shared or posted."""
+
+    __match_args__ = (
+        "towards",
+        "did",
+    )
+    def __init__(
+        self,
+        *,
+        towards: str | Sequence[str] | None = None,
+        did: Sequence[ImageDeed] | None = None,
+    ) -> None: ...
+    @property
+    def towards(self) -> tuple[str, ...] | None:
+        """Of whom."""
+    @property
+    def did(self) -> tuple[ImageDeed, ...] | None:
+        """What was done with it."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Viewing:
+    """A person's account, profile, posts or videos viewed, and no more than viewed."""
+
+    __match_args__ = (
+        "towards",
+        "shown_to_them",
+    )
+    def __init__(
+        self,
+        *,
+        towards: str | Sequence[str] | None = None,
+        shown_to_them: bool | None = None,
+    ) -> None: ...
+    @property
+    def towards(self) -> tuple[str, ...] | None:
+        """Whose."""
+    @property
+    def shown_to_them(self) -> bool | None:
+        """Whether the person was shown who had viewed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class DeviceUse:
+    """How devices and the internet were used."""
+
+    __match_args__ = (
+        "devices",
+        "history_kept",
+        "internet",
+    )
+    def __init__(
+        self,
+        *,
+        devices: int | None = None,
+        history_kept: bool | None = None,
+        internet: bool | None = None,
+    ) -> None: ...
+    @property
+    def devices(self) -> int | None:
+        """How many devices were held."""
+    @property
+    def history_kept(self) -> bool | None:
+        """Whether they kept their history."""
+    @property
+    def internet(self) -> bool | None:
+        """Whether the internet was used."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Performance:
+    """Whether a requirement was done by its time."""
+
+    __match_args__ = (
+        "order",
+        "condition",
+        "due",
+        "done",
+        "done_on",
+    )
+    def __init__(
+        self,
+        *,
+        order: str,
+        condition: str,
+        due: datetime.date | None = None,
+        done: bool | None = None,
+        done_on: datetime.date | None = None,
+    ) -> None: ...
+    @property
+    def order(self) -> str:
+        """The order that imposes it."""
+    @property
+    def condition(self) -> str:
+        """The requirement, by its id in that order."""
+    @property
+    def due(self) -> datetime.date | None:
+        """The last day for it, as the order or whoever supervises it says."""
+    @property
+    def done(self) -> bool | None:
+        """Whether it was done."""
+    @property
+    def done_on(self) -> datetime.date | None:
+        """The day on which it was done."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Attendances:
+    """Every occasion on which a recurring requirement was done, over the days of the conduct."""
+
+    __match_args__ = (
+        "order",
+        "condition",
+        "starts",
+        "days",
+    )
+    def __init__(
+        self,
+        *,
+        order: str,
+        condition: str,
+        starts: datetime.date | None = None,
+        days: Sequence[datetime.date] | None = None,
+    ) -> None: ...
+    @property
+    def order(self) -> str:
+        """The order that imposes it."""
+    @property
+    def condition(self) -> str:
+        """The requirement, by its id in that order."""
+    @property
+    def starts(self) -> datetime.date | None:
+        """The first day of the first of its periods."""
+    @property
+    def days(self) -> tuple[datetime.date, ...] | None:
+        """The days on which it was done; empty: none."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class OtherConduct:
+    """Anything else: nothing is inferred from it."""
+
+    __match_args__ = ()
+    def __init__(self) -> None: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+_ConductIs: TypeAlias = (
+    Contact
+    | AttemptedContact
+    | Approach
+    | Presence
+    | Following
+    | Surveillance
+    | Publication
+    | ImageUse
+    | Viewing
+    | DeviceUse
+    | Performance
+    | Attendances
+    | OtherConduct
+)
+
+class Excuse:
+    """An excuse as it was put; whether it is reasonable is for the court (section 8(1))."""
+
+    __match_args__ = (
+        "raised",
+        "words",
+    )
+    def __init__(
+        self,
+        *,
+        raised: bool | None = None,
+        words: str | None = None,
+    ) -> None: ...
+    @property
+    def raised(self) -> bool | None:
+        """Whether one was raised; false: asked, and raised none."""
+    @property
+    def words(self) -> str | None:
+        """In which words. A breach summary repeats them."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Conduct:
+    """One reported act; never a conclusion."""
+
+    __match_args__ = (
+        "id",
+        "is_",
+        "on",
+        "from_",
+        "to",
+        "at",
+        "country",
+        "by",
+        "believed_there",
+        "knew_of_order",
+        "excuse",
+        "convicted_on",
+        "summary",
+        "evidence",
+    )
+    def __init__(
+        self,
+        *,
+        id: str,
+        is_: _ConductIs,
+        on: datetime.date | None = None,
+        from_: datetime.date | None = None,
+        to: datetime.date | None = None,
+        at: str | None = None,
+        country: Country | None = None,
+        by: DoneBy | None = None,
+        believed_there: Sequence[str] | None = None,
+        knew_of_order: bool | None = None,
+        excuse: Excuse | None = None,
+        convicted_on: datetime.date | None = None,
+        summary: str | None = None,
+        evidence: str | None = None,
+    ) -> None: ...
+    @property
+    def id(self) -> str:
+        """An id, such as X1."""
+    @property
+    def is_(self) -> _ConductIs:
+        """What it is, in the library's vocabulary."""
+    @property
+    def on(self) -> datetime.date | None:
+        """The day, when it was one day."""
+    @property
+    def from_(self) -> datetime.date | None:
+        """The first day of a range of days."""
+    @property
+    def to(self) -> datetime.date | None:
+        """The last day of the range, inclusive."""
+    @property
+    def at(self) -> str | None:
+        """The time of day, HH:MM."""
+    @property
+    def country(self) -> Country | None:
+        """Where in the world (sections 2(4), 5(5); Q20)."""
+    @property
+    def by(self) -> DoneBy | None:
+        """Who is said to have done it."""
+    @property
+    def believed_there(self) -> tuple[str, ...] | None:
+        """Persons whom the defendant knew or believed to be there; an empty list: nobody."""
+    @property
+    def knew_of_order(self) -> bool | None:
+        """Whether the defendant is said to have known of the order by then."""
+    @property
+    def excuse(self) -> Excuse | None:
+        """An excuse, as it was put."""
+    @property
+    def convicted_on(self) -> datetime.date | None:
+        """The day of a conviction for it."""
+    @property
+    def summary(self) -> str | None:
+        """What happened. No rule reads it."""
+    @property
+    def evidence(self) -> str | None:
+        """What shows it."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -2645,8 +3376,9 @@ class CaseFile:
         orders: Sequence[Order] | None = None,
         events: Sequence[_Event] | None = None,
         notifications: Sequence[Notification] | None = None,
+        notification_failures: Sequence[NotificationFailure] | None = None,
         sexual_offences_notification: Sequence[SexualOffencesNotification] | None = None,
-        conduct: UnreadSection | None = None,
+        conduct: Sequence[Conduct] | None = None,
     ) -> None: ...
     @property
     def jurisdiction(self) -> Jurisdiction:
@@ -2682,11 +3414,14 @@ class CaseFile:
     def notifications(self) -> tuple[Notification, ...] | None:
         """Notifications to the police (sections 9, 10)."""
     @property
+    def notification_failures(self) -> tuple[NotificationFailure, ...] | None:
+        """Failures to notify: what was said in excuse, and what followed (section 11)."""
+    @property
     def sexual_offences_notification(self) -> tuple[SexualOffencesNotification, ...] | None:
         """When the defendant was subject to Part 2 of the Sexual Offences Act 2003."""
     @property
-    def conduct(self) -> UnreadSection | None:
-        """Kept, and not read by this version."""
+    def conduct(self) -> tuple[Conduct, ...] | None:
+        """Reported acts, to be held against the conditions (section 8)."""
     def to_json(self) -> str:
         """The case file as readable JSON, format spo-case/1."""
     def to_canonical_json(self) -> str:
@@ -3204,6 +3939,566 @@ class Deadlines:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
+class DayRange:
+    """Days on end, both ends included."""
+
+    @property
+    def first(self) -> datetime.date:
+        """The first day."""
+    @property
+    def last(self) -> datetime.date:
+        """The last day."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class ConditionMatch:
+    """One act held against one condition."""
+
+    @property
+    def order(self) -> str:
+        """The order's id."""
+    @property
+    def condition(self) -> str:
+        """The condition's id."""
+    @property
+    def verdict(self) -> Verdict:
+        """in_force and touches together."""
+    @property
+    def in_force(self) -> Finding:
+        """Whether the condition bound on the day or days of the act."""
+    @property
+    def touches(self) -> Finding:
+        """Whether the act is within the condition's typed terms, as worded then."""
+    @property
+    def worded_by(self) -> int | None:
+        """The index of the event that gave it the wording looked at; None: as made."""
+    @property
+    def missed(self) -> tuple[DayRange, ...]:
+        """The occasions missed, of a requirement that recurs."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class ElementFinding:
+    """What is recorded of one thing to be proved."""
+
+    @property
+    def element(self) -> Element:
+        """What has to be proved."""
+    @property
+    def finding(self) -> Finding:
+        """What is recorded of it."""
+    @property
+    def verdict(self) -> Verdict:
+        """The answer alone."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class OrderElements:
+    """What has to be proved, for one order."""
+
+    @property
+    def order(self) -> str:
+        """The order's id."""
+    @property
+    def elements(self) -> tuple[ElementFinding, ...]:
+        """One of each."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class ActAssessment:
+    """One reported act against the orders of its file."""
+
+    @property
+    def conduct(self) -> str:
+        """The act's id."""
+    @property
+    def first(self) -> datetime.date | None:
+        """The first day on which it may have been done; None: not recorded."""
+    @property
+    def last(self) -> datetime.date | None:
+        """The last such day."""
+    @property
+    def conditions(self) -> tuple[ConditionMatch, ...]:
+        """Condition by condition."""
+    @property
+    def orders(self) -> tuple[OrderElements, ...]:
+        """Order by order, what has to be proved."""
+    @property
+    def maximum(self) -> MaximumPenalty | None:
+        """The greatest sentence for a breach on those days; None where no order can have bound."""
+    @property
+    def in_short(self) -> tuple[str, ...]:
+        """What the first reader needs, a sentence each."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class BreachAssessment:
+    """Reported acts held against the conditions in force. Never a conclusion that an offence was
+    committed.
+    """
+
+    @property
+    def case(self) -> CaseFile:
+        """(arg0: spo._spo.BreachAssessment) -> spo._spo.CaseFile"""
+    @property
+    def as_at(self) -> datetime.date:
+        """(arg0: spo._spo.BreachAssessment) -> datetime.date"""
+    @property
+    def acts(self) -> tuple[ActAssessment, ...]:
+        """One for each act looked at."""
+    @property
+    def notification_offences(self) -> tuple[NotificationOffence, ...]:
+        """The offences of section 11 that the duties to notify may have given rise to; none when
+        one act was asked for.
+        """
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What the reader must know besides."""
+    @property
+    def open_questions(self) -> tuple[OpenQuestion, ...]:
+        """The open questions that findings lean on."""
+    def to_text(self, *, colour: bool = False, width: int = 96) -> str:
+        """In words, with the conditions' wording and the words of an excuse."""
+    def to_html(self) -> str:
+        """A self-contained page, with the same words."""
+    def _repr_html_(self) -> str: ...
+    def to_json(self) -> str:
+        """Format spo-breach/1, with the same words."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class DataSource:
+    """Where data were read."""
+
+    @property
+    def where(self) -> str:
+        """Where."""
+    @property
+    def as_of(self) -> datetime.date | None:
+        """The day they were of; None: no day was given."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class SentencingGuideline:
+    """A guideline that a court follows in passing sentence."""
+
+    @property
+    def title(self) -> str:
+        """Its title."""
+    @property
+    def applies_to(self) -> str:
+        """Which breaches and offenders."""
+    @property
+    def range(self) -> str:
+        """The range of sentences; no maximum."""
+    @property
+    def source(self) -> str:
+        """Where it was read."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class CompanionOffence:
+    """An offence of another Act to consider: a pointer only, and no conclusion."""
+
+    @property
+    def code(self) -> str:
+        """Its code."""
+    @property
+    def title(self) -> str:
+        """A plain title; several codes may share one."""
+    @property
+    def category(self) -> str | None:
+        """The category in the data; None: it was not read."""
+    @property
+    def home_office_class(self) -> str:
+        """Its Home Office class."""
+    @property
+    def from_(self) -> DataSource:
+        """Where that was read."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class OffenceInfo:
+    """What is known of one offence of sections 8 and 11."""
+
+    @property
+    def offence(self) -> Offence:
+        """Which offence."""
+    @property
+    def code(self) -> str:
+        """Its code in the criminal justice systems."""
+    @property
+    def title(self) -> str:
+        """A plain title."""
+    @property
+    def created_by(self) -> tuple[str, ...]:
+        """The ids of the provisions that make it an offence."""
+    @property
+    def created_by_matched(self) -> Matched:
+        """How the code was matched with those provisions."""
+    @property
+    def penalty(self) -> str:
+        """The id of the provision on its penalty."""
+    @property
+    def pnld(self) -> str:
+        """Its reference in the Police National Legal Database."""
+    @property
+    def pnld_matched(self) -> Matched:
+        """How the code was matched with that reference."""
+    @property
+    def home_office_class(self) -> str:
+        """Its Home Office class."""
+    @property
+    def category(self) -> str:
+        """ "CE": triable either way."""
+    @property
+    def notifiable(self) -> bool:
+        """Whether recorded crime counts it."""
+    @property
+    def recordable(self) -> bool:
+        """Whether it is recorded on the Police National Computer."""
+    @property
+    def indictment_years(self) -> int:
+        """The greatest term on conviction on indictment, of an adult."""
+    @property
+    def bars_conditional_discharge(self) -> bool:
+        """Whether section 8(4) bars a conditional discharge."""
+    @property
+    def continuing(self) -> bool:
+        """Whether it goes on while the failure does (section 11(4))."""
+    @property
+    def venue(self) -> str | None:
+        """The id of the provision on where it may be prosecuted, or None."""
+    @property
+    def guideline(self) -> SentencingGuideline | None:
+        """The guideline; None: none was found."""
+    @property
+    def companions(self) -> tuple[CompanionOffence, ...]:
+        """Offences of other Acts to consider."""
+    @property
+    def codes_from(self) -> DataSource:
+        """Where the code was read."""
+    @property
+    def class_from(self) -> DataSource:
+        """Where the Home Office class was read."""
+    @property
+    def pnld_from(self) -> DataSource:
+        """Where the PNLD reference was read."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class CourtCode:
+    """The code of a civil application or of its result."""
+
+    @property
+    def matter(self) -> CourtMatter:
+        """What it is for."""
+    @property
+    def code(self) -> str | None:
+        """The code; None: there is none."""
+    @property
+    def title(self) -> str:
+        """A plain title."""
+    @property
+    def is_result(self) -> bool:
+        """Of a result, and not of an application."""
+    @property
+    def kind(self) -> str | None:
+        """ "VP": civil proceedings; of a result, its type."""
+    @property
+    def provision(self) -> str:
+        """The id of the provision it is under."""
+    @property
+    def note(self) -> str | None:
+        """What to do where there is no code; else None."""
+    @property
+    def from_(self) -> DataSource:
+        """Where that was read."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class SummaryLimit:
+    """A row of the limits on summary conviction of an adult, for these offences."""
+
+    @property
+    def months(self) -> int:
+        """The greatest term, in months."""
+    @property
+    def counts_by(self) -> CountsBy:
+        """The day that sets this row apart."""
+    @property
+    def offence_from(self) -> datetime.date:
+        """For offences from this day."""
+    @property
+    def offence_to(self) -> datetime.date | None:
+        """To this day; None: no end."""
+    @property
+    def convicted_from(self) -> datetime.date | None:
+        """For convictions from this day; None: whatever the day."""
+    @property
+    def convicted_to(self) -> datetime.date | None:
+        """To this day; None: no end is known (Q38)."""
+    @property
+    def instrument(self) -> str:
+        """What set it."""
+    @property
+    def source(self) -> str:
+        """How."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class MaximumPenalty:
+    """The greatest sentence that an adult could be given for one offence."""
+
+    @property
+    def age(self) -> PenaltyAge:
+        """Whether an adult's figures may be shown."""
+    @property
+    def verdict(self) -> Verdict:
+        """The findings together: met when the figures are settled."""
+    @property
+    def limits(self) -> tuple[SummaryLimit, ...]:
+        """The rows of the limits that are possible."""
+    @property
+    def summary_months_least(self) -> int | None:
+        """On summary conviction, at the least; None: no figure may be shown."""
+    @property
+    def summary_months_most(self) -> int | None:
+        """On summary conviction, at the most."""
+    @property
+    def summary_if_convicted_as_at(self) -> int | None:
+        """What it would be on a conviction on the as-at day: a supposition."""
+    @property
+    def indictment_years(self) -> int | None:
+        """On conviction on indictment; None: no figure may be shown."""
+    @property
+    def fine(self) -> bool:
+        """Whether a fine may be imposed, alone or beside."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Why."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class NotificationOffence:
+    """A failure of section 11, seen as the offence it would be: never more than for_the_court."""
+
+    @property
+    def offence(self) -> Offence:
+        """Which offence."""
+    @property
+    def duty(self) -> Duty | None:
+        """The duty failed (section 9), or None."""
+    @property
+    def notification(self) -> int | None:
+        """The index of the notification at which it happened, or None."""
+    @property
+    def failure(self) -> int | None:
+        """The index of what the file holds of it in notification_failures, or None."""
+    @property
+    def first_day_earliest(self) -> datetime.date | None:
+        """The first day of it, if it is one (Q16)."""
+    @property
+    def first_day_latest(self) -> datetime.date | None:
+        """Another, when service can be read two ways."""
+    @property
+    def last_day_earliest(self) -> datetime.date | None:
+        """The last day of it: of the order, where that ended first."""
+    @property
+    def last_day_latest(self) -> datetime.date | None:
+        """The last day of it: when it was done, else the as-at day."""
+    @property
+    def verdict(self) -> Verdict:
+        """The elements together."""
+    @property
+    def elements(self) -> tuple[Finding, ...]:
+        """What has to be shown."""
+    @property
+    def matters(self) -> tuple[Finding, ...]:
+        """When it is committed, how often it may be prosecuted, and where."""
+    @property
+    def maximum(self) -> MaximumPenalty | None:
+        """What it carries; None for a failure that the file does not bear out."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class TrackedArea:
+    """An area that a tag is held against, perhaps grown by a distance."""
+
+    __match_args__ = (
+        "place",
+        "area",
+        "within_metres",
+    )
+    def __init__(self, *, place: str, area: Area, within_metres: int = 0) -> None: ...
+    @property
+    def place(self) -> str:
+        """The id by which answers name it."""
+    @property
+    def area(self) -> Area:
+        """Its extent."""
+    @property
+    def within_metres(self) -> int:
+        """How far outside still counts as inside."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class TrackPoint:
+    """One point of a tag."""
+
+    __match_args__ = (
+        "at",
+        "position",
+        "accuracy_metres",
+    )
+    def __init__(
+        self,
+        *,
+        at: datetime.datetime,
+        position: Position,
+        accuracy_metres: float | None = None,
+    ) -> None: ...
+    @property
+    def at(self) -> datetime.datetime:
+        """The moment."""
+    @property
+    def position(self) -> Position:
+        """Where it was reported."""
+    @property
+    def accuracy_metres(self) -> float | None:
+        """The true position is within so many metres; None: not recorded."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Visit:
+    """A run of points on end of which none is outside a place; broken where a stretch is
+    missing.
+    """
+
+    @property
+    def place(self) -> str:
+        """The place's id."""
+    @property
+    def within_metres(self) -> int:
+        """How far outside the place still counts as inside."""
+    @property
+    def first(self) -> datetime.datetime:
+        """The first point that is not outside."""
+    @property
+    def last(self) -> datetime.datetime:
+        """The last."""
+    @property
+    def first_inside(self) -> datetime.datetime | None:
+        """The first point surely inside; None: none is."""
+    @property
+    def last_inside(self) -> datetime.datetime | None:
+        """The last."""
+    @property
+    def outside_before(self) -> datetime.datetime | None:
+        """The point before it, where that is surely outside: it came in later."""
+    @property
+    def outside_after(self) -> datetime.datetime | None:
+        """The point after it, where that is surely outside: it had left by then."""
+    @property
+    def after_missing(self) -> bool:
+        """A missing stretch comes before it."""
+    @property
+    def before_missing(self) -> bool:
+        """A missing stretch comes after it."""
+    @property
+    def points_inside(self) -> int:
+        """How many points are surely inside."""
+    @property
+    def points_unknown(self) -> int:
+        """How many are neither inside nor outside."""
+    @property
+    def seconds_inside(self) -> float:
+        """The time between points on end that are both inside."""
+    @property
+    def seconds_at_most(self) -> float | None:
+        """The time between the points outside before and after it; None: not known."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class MissingStretch:
+    """Two points with none between them, further apart than the gap asked for."""
+
+    @property
+    def from_(self) -> datetime.datetime:
+        """The last point before it."""
+    @property
+    def to(self) -> datetime.datetime:
+        """The first point after it."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class PointsAtFault:
+    """Points with one thing wrong with them."""
+
+    @property
+    def fault(self) -> TrackFault:
+        """What is wrong."""
+    @property
+    def set_aside(self) -> bool:
+        """Whether they are left out of the answer."""
+    @property
+    def count(self) -> int:
+        """How many there are."""
+    @property
+    def first_lines(self) -> tuple[int, ...]:
+        """The lines of the first of them, from 1."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Track:
+    """When a tag was where, so far as its points tell."""
+
+    @property
+    def areas(self) -> tuple[TrackedArea, ...]:
+        """What it was held against."""
+    @property
+    def visits(self) -> tuple[Visit, ...]:
+        """In order of their first points, then of the areas."""
+    @property
+    def missing(self) -> tuple[MissingStretch, ...]:
+        """The missing stretches, in order."""
+    @property
+    def faults(self) -> tuple[PointsAtFault, ...]:
+        """What was wrong with points, and how many were set aside."""
+    @property
+    def points(self) -> int:
+        """Lines or features read, good and bad."""
+    @property
+    def used(self) -> int:
+        """Points used."""
+    @property
+    def without_accuracy(self) -> int:
+        """Points used that have no accuracy: never said to be inside or outside."""
+    @property
+    def first(self) -> datetime.datetime | None:
+        """The first point used."""
+    @property
+    def last(self) -> datetime.datetime | None:
+        """The last."""
+    @property
+    def complete(self) -> bool:
+        """Whether the file was read to its end."""
+    @property
+    def sha256(self) -> str | None:
+        """Of the file's bytes; None for points that came from none."""
+    @property
+    def gap_minutes(self) -> int:
+        """A stretch with no point for longer is missing."""
+    @property
+    def accuracy_metres(self) -> float | None:
+        """The accuracy stated for points that record none."""
+    def to_text(self, *, colour: bool = False, width: int = 96) -> str:
+        """In words: places by their ids, and no position."""
+    def to_json(self) -> str:
+        """Format spo-track/1."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
 def beginning_with(*, years: int = 0, months: int = 0, weeks: int = 0, days: int = 0) -> Period:
     """A period beginning with a day: that day is day one."""
 
@@ -3235,6 +4530,9 @@ def least_term_months(day: datetime.date) -> int | None:
     """The least fixed period, in months, for an order made on `day` (section 3(2)); None when none
     was in force.
     """
+
+def metres_between(a: Position, b: Position) -> float:
+    """The geodesic distance on WGS84."""
 
 def parse(json: str | bytes) -> CaseFile:
     """Reads a case file from JSON text (str or UTF-8 bytes). Raises Problem with every defect of
@@ -3305,6 +4603,42 @@ def duties(case: CaseFile, *, as_at: datetime.date) -> Duties:
 def deadlines(case: CaseFile, *, as_at: datetime.date, renewal_lead_days: int = 56) -> Deadlines:
     """The days to come from `as_at` on. Raises Problem unless the lead is from 0 to 3650."""
 
+def assess(case: CaseFile, conduct: str | None = None, *, as_at: datetime.date) -> BreachAssessment:
+    """Holds the reported acts of a case, or the one of that id, against every condition of every
+    order. Raises Problem when no act has that id.
+    """
+
+def offences() -> tuple[OffenceInfo, ...]:
+    """The six offences of sections 8 and 11, in the order of their codes."""
+
+def offence(code: str) -> OffenceInfo:
+    """The offence of that code or PNLD reference. Raises Problem when there is none."""
+
+def court_codes() -> tuple[CourtCode, ...]:
+    """The codes of civil applications and results; one matter has none."""
+
+def summary_limits() -> tuple[SummaryLimit, ...]:
+    """The limits on summary conviction, by the days of the offence and of the conviction."""
+
+def maximum_penalty(
+    offence: Offence,
+    *,
+    on: datetime.date | None = None,
+    from_: datetime.date | None = None,
+    to: datetime.date | None = None,
+    convicted_on: datetime.date | None = None,
+    born: datetime.date | None = None,
+    as_at: datetime.date,
+) -> MaximumPenalty:
+    """The greatest sentence for an offence on a day, or on a day of a range. Raises Problem when
+    the range ends before it begins.
+    """
+
+def notification_offences(
+    case: CaseFile, *, as_at: datetime.date
+) -> tuple[NotificationOffence, ...]:
+    """Every failure to notify up to a day, seen as the offence it would be."""
+
 bank_holidays_first: datetime.date
 bank_holidays_last: datetime.date
 bank_holidays_known_up_to: datetime.date
@@ -3313,3 +4647,28 @@ law_version: str
 law_known_up_to: datetime.date
 commencement: datetime.date
 library_version: str
+
+def tracked_areas(case: CaseFile) -> tuple[TrackedArea, ...]:
+    """The places of a case that have an area, each grown by what a condition not to enter it adds:
+    once for every such distance.
+    """
+
+def track(
+    areas: CaseFile | Mapping[str, Area] | Sequence[TrackedArea],
+    points: str | os.PathLike[str] | Iterable[TrackPoint] | Mapping[str, Buffer],
+    *,
+    gap_minutes: int = 10,
+    accuracy_metres: float | None = None,
+    times_are_utc: bool = False,
+    names: Mapping[str, str] | None = None,
+    progress: Callable[[int, int], object] | None = None,
+) -> Track:
+    """Holds the points of a tag against areas.
+
+    `areas`: a case, a mapping from ids to areas, or TrackedAreas. `points`: the path of a CSV or
+    GeoJSON file; TrackPoints, in order of time; or a mapping with arrays `time` (64-bit integers:
+    microseconds since 1970 in UTC), `lon`, `lat` and perhaps `accuracy_m` (64-bit floats; NaN: not
+    recorded). Times without an offset are refused unless `times_are_utc`. `names` says what a file
+    calls its columns or properties, where not time, lon, lat, accuracy_m. `progress` is called with
+    the bytes and points read so far. Raises Problem, and OSError.
+    """

@@ -2,6 +2,7 @@
 // may not repeat a name or an address, as pybind11's own message would.
 #pragma once
 
+#include <limits>
 #include <map>
 #include <string>
 
@@ -33,12 +34,24 @@ struct TypeText<Date> {
     static std::string text() { return "datetime.date"; }
 };
 template <>
+struct TypeText<Instant> {
+    static std::string text() { return "datetime.datetime with an offset from UTC"; }
+};
+template <>
 struct TypeText<CaseFile> {
     static std::string text() { return "CaseFile"; }
 };
 template <>
-struct TypeText<UnreadSection> {
-    static std::string text() { return "UnreadSection"; }
+struct TypeText<Position> {
+    static std::string text() { return "Position"; }
+};
+template <>
+struct TypeText<Polygon> {
+    static std::string text() { return "Polygon"; }
+};
+template <>
+struct TypeText<Area> {
+    static std::string text() { return "Area"; }
 };
 template <>
 struct TypeText<Every> {
@@ -104,6 +117,19 @@ T argument(py::handle value, const std::string& name) {
         throw py::type_error(name + " must be " + TypeText<T>::text() + ", not " + given);
     }
     return py::detail::cast_op<T&&>(std::move(caster));
+}
+
+/// A float or an int, and no bool; an int beyond all floats is infinite.
+inline double number(py::handle value, const std::string& name) {
+    const bool is_number = PyFloat_Check(value.ptr()) || PyLong_Check(value.ptr());
+    if (!is_number || PyBool_Check(value.ptr())) {
+        const auto given = py::type::handle_of(value).attr("__name__").cast<std::string>();
+        throw py::type_error(name + " must be float, not " + given);
+    }
+    const double read = PyFloat_AsDouble(value.ptr());
+    if (PyErr_Occurred() == nullptr) return read;
+    PyErr_Clear();
+    return std::numeric_limits<double>::infinity();
 }
 
 /// The keyword of a field: its word, with an underscore where Python keeps the word for itself.

@@ -15,15 +15,20 @@ void bind_enums(py::module_& m);
 void bind_time(py::module_& m);
 void bind_law(py::module_& m);    // needs enums, dates
 void bind_terms(py::module_& m);  // needs time
-void bind_model(py::module_& m);  // needs enums, terms
+void bind_areas(py::module_& m);
+void bind_model(py::module_& m);  // needs enums, terms, areas
 void bind_conditions(py::module_& m);
 void bind_events(py::module_& m);     // needs conditions
+void bind_conduct(py::module_& m);    // needs model
 void bind_case_file(py::module_& m);  // needs model, events
 void bind_finding(py::module_& m);    // needs law
 void bind_report(py::module_& m);     // needs case file, findings
 void bind_service(py::module_& m);    // needs law
 void bind_life(py::module_& m);       // needs case file, findings
 void bind_duties(py::module_& m);     // needs life
+void bind_breach(py::module_& m);     // needs life, offences
+void bind_offences(py::module_& m);   // needs duties
+void bind_track(py::module_& m);      // needs case file, areas
 /// Last: see quiet_refusals.cpp.
 void refuse_quietly(py::module_& m);
 

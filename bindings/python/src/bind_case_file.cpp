@@ -38,20 +38,6 @@ CaseFile parse(const py::object& json) {
 }  // namespace
 
 void bind_case_file(py::module_& m) {
-    py::class_<UnreadSection> unread(
-        m, "UnreadSection",
-        "A section of a case file that this version keeps as it stands "
-        "and does not read: a JSON list of objects.");
-    unread
-        .def(py::init([](const py::object& json) {
-                 return UnreadSection{argument<std::string>(json, "UnreadSection(): json")};
-             }),
-             py::arg("json"))
-        .def_property_readonly("json", &UnreadSection::json, "Canonical JSON (RFC 8785).")
-        .def("__repr__", [](const UnreadSection& section) {
-            return repr_of("UnreadSection", py::dict("json"_a = section.json()));
-        });
-    bind_as_value(unread);
     py::class_<CaseFile> cls(m, "CaseFile",
                              "The whole matter of one defendant. Raises Problem, with every "
                              "defect, for what cannot be.");

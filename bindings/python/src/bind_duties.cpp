@@ -17,19 +17,31 @@ std::vector<ExplainedFinding> all_explained(const Timeline& timeline,
 
 }  // namespace
 
+Duty told(const Timeline& timeline, const spo::Duty& d) {
+    std::optional<std::string> order;
+    if (d.order) order = order_id(timeline, *d.order);
+    return {d.of,
+            d.state,
+            order,
+            d.event,
+            d.notification,
+            d.clock_earliest,
+            d.clock_latest,
+            d.last_day_earliest,
+            d.last_day_latest,
+            explained(timeline, d.arises),
+            explained(timeline, d.stands),
+            d.area,
+            d.area_before_move,
+            explained(timeline, d.where),
+            all_explained(timeline, d.clock),
+            all_explained(timeline, d.content)};
+}
+
 std::vector<Duty> told(const Duties& duties) {
-    const auto& timeline = duties.timeline;
-    std::vector<Duty> told;
-    for (const auto& d : duties.all) {
-        std::optional<std::string> order;
-        if (d.order) order = order_id(timeline, *d.order);
-        told.push_back({d.of, d.state, order, d.event, d.notification, d.clock_earliest,
-                        d.clock_latest, d.last_day_earliest, d.last_day_latest,
-                        explained(timeline, d.arises), explained(timeline, d.stands), d.area,
-                        d.area_before_move, explained(timeline, d.where),
-                        all_explained(timeline, d.clock), all_explained(timeline, d.content)});
-    }
-    return told;
+    std::vector<Duty> all;
+    for (const auto& duty : duties.all) all.push_back(told(duties.timeline, duty));
+    return all;
 }
 
 std::vector<Deadline> told(const Deadlines& deadlines) {

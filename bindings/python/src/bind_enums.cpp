@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "bind.hpp"
+#include "track/words.hpp"
 
 namespace spo::python {
 namespace {
@@ -66,6 +67,9 @@ void bind_enums(py::module_& m) {
     bind_enum<AssessmentKind>(m, "AssessmentKind", "Kinds of assessment.");
     bind_enum<ConditionKind>(m, "ConditionKind", "Prohibition or requirement.");
     bind_enum<ExceptionKind>(m, "ExceptionKind", "Kinds of exception.");
+    bind_enum<ImageDeed>(m, "ImageDeed", "What was done with an image.");
+    bind_enum<DoneBy>(m, "DoneBy", "Who is said to have done an act.");
+    bind_enum<Element>(m, "Element", "What has to be proved of a breach, and what is evidence.");
     bind_enum<Document>(m, "Document", "A paper served; each has its own rule.");
     bind_enum<ServiceMethod>(m, "ServiceMethod", "How a paper was served.");
     bind_enum<Server>(m, "Server", "Who served a paper.");
@@ -79,15 +83,22 @@ void bind_enums(py::module_& m) {
     bind_enum<NotificationOf>(m, "NotificationOf",
                               "Which duty to notify (section 9(1), (3), (4)).");
     bind_enum<NotifiedTo>(m, "NotifiedTo", "To whom a notification was given.");
+    bind_enum<FailureOf>(m, "FailureOf", "In what the person bound is said to have failed.");
     bind_enum<PartTwoBasis>(m, "PartTwoBasis",
                             "Why somebody is subject to Part 2 of the Sexual Offences Act 2003.");
     bind_enum<NotificationRegime>(m, "NotificationRegime",
                                   "A scheme of notification to the police.");
+    bind_enum<Offence>(m, "Offence", "The offences of sections 8 and 11.");
+    bind_enum<Matched>(m, "Matched", "How a row of one list was set beside a row of another.");
+    bind_enum<CountsBy>(m, "CountsBy", "The day on which a limit depends.");
+    bind_enum<PenaltyAge>(m, "PenaltyAge", "Whether an adult's maximum may be shown.");
+    bind_enum<CourtMatter>(m, "CourtMatter", "What a code of the civil court is for.");
     bind_enum<DutyState>(m, "DutyState", "How a duty to notify stands.");
     bind_enum<DeadlineKind>(m, "DeadlineKind", "The kinds of days to come.");
     bind_enum<MilestoneKind>(m, "MilestoneKind", "The kinds of dated things in a chronology.");
     bind_enum<CountingWord>(m, "CountingWord", "Beginning with a day, or after it.");
     bind_enum<CountingReason>(m, "CountingReason", "Why a date is what it is.");
+    bind_enum<TrackFault>(m, "TrackFault", "What can be wrong with a point of a tag.");
     bind_enum<Treatment>(m, "Treatment", "What the library does with a provision.");
 }
 

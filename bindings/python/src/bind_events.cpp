@@ -14,6 +14,7 @@ void bind_events(py::module_& m) {
     }(std::make_index_sequence<std::variant_size_v<Event>>{});
     bind_described<IdentityCheck>(m);
     bind_described<Notification>(m);
+    bind_described<NotificationFailure>(m);
     bind_described<SexualOffencesNotification>(m);
 }
 

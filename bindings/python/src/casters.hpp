@@ -9,7 +9,9 @@
 // After Python.h, which pybind11 includes in its own way.
 #include <datetime.h>
 
+#include "spo/breach.hpp"
 #include "spo/duties.hpp"
+#include "spo/instant.hpp"
 #include "spo/service.hpp"
 #include "spo/spo.hpp"
 #include "spo/timeline.hpp"
@@ -76,6 +78,50 @@ struct type_caster<spo::Date> {
 
 private:
     std::optional<spo::Date> value_;
+};
+
+/// A datetime.datetime that says its offset from UTC; it comes back in UTC.
+template <>
+struct type_caster<spo::Instant> {
+    static constexpr auto name = const_name("datetime.datetime");
+    template <typename>
+    using cast_op_type = spo::Instant;
+
+    bool load(handle source, bool) {
+        if (PyDateTimeAPI == nullptr) PyDateTime_IMPORT;
+        if (!PyDateTime_Check(source.ptr())) return false;
+        const object offset = source.attr("utcoffset")();
+        if (offset.is_none()) return false;
+        const spo::Date day{PyDateTime_GET_YEAR(source.ptr()), PyDateTime_GET_MONTH(source.ptr()),
+                            PyDateTime_GET_DAY(source.ptr())};
+        const std::int64_t seconds =
+            std::int64_t{day.days_since_1970()} * 86'400 +
+            PyDateTime_DATE_GET_HOUR(source.ptr()) * 3600 +
+            PyDateTime_DATE_GET_MINUTE(source.ptr()) * 60 +
+            PyDateTime_DATE_GET_SECOND(source.ptr()) -
+            (std::int64_t{PyDateTime_DELTA_GET_DAYS(offset.ptr())} * 86'400 +
+             PyDateTime_DELTA_GET_SECONDS(offset.ptr()));
+        value_ = spo::Instant::from_microseconds_since_1970(
+            seconds * 1'000'000 + PyDateTime_DATE_GET_MICROSECOND(source.ptr()) -
+            PyDateTime_DELTA_GET_MICROSECONDS(offset.ptr()));
+        return true;
+    }
+    operator spo::Instant() const { return *value_; }
+
+    static handle cast(const spo::Instant& instant, return_value_policy, handle) {
+        if (PyDateTimeAPI == nullptr) PyDateTime_IMPORT;
+        const auto day = instant.date();
+        const auto of_day = instant.microseconds_since_1970() -
+                            std::int64_t{day.days_since_1970()} * 86'400'000'000;
+        const auto seconds = static_cast<int>(of_day / 1'000'000);
+        return PyDateTimeAPI->DateTime_FromDateAndTime(
+            day.year(), day.month(), day.day(), seconds / 3600, seconds / 60 % 60, seconds % 60,
+            static_cast<int>(of_day % 1'000'000), PyDateTime_TimeZone_UTC,
+            PyDateTimeAPI->DateTimeType);
+    }
+
+private:
+    std::optional<spo::Instant> value_;
 };
 
 /// Ids and references are plain text in Python.

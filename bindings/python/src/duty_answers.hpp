@@ -59,6 +59,7 @@ struct Deadlines {
           all(deadlines(timeline, as_at, options)) {}
 };
 
+Duty told(const Timeline& timeline, const spo::Duty& duty);
 std::vector<Duty> told(const Duties& duties);
 std::vector<Deadline> told(const Deadlines& deadlines);
 

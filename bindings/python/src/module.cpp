@@ -24,15 +24,20 @@ PYBIND11_MODULE(_spo, m, py::mod_gil_not_used()) {
     bind_time(m);
     bind_law(m);
     bind_terms(m);
+    bind_areas(m);
     bind_model(m);
     bind_conditions(m);
     bind_events(m);
+    bind_conduct(m);
     bind_case_file(m);
     bind_finding(m);
     bind_report(m);
     bind_service(m);
     bind_life(m);
     bind_duties(m);
+    bind_track(m);
+    bind_offences(m);
+    bind_breach(m);
     refuse_quietly(m);
     m.attr("library_version") = spo::python::text_of(spo::library_version());
 }

@@ -24,3 +24,7 @@ spo::CaseFile changed(const spo::CaseFile& file) {
     contents.title = "another";
     return spo::CaseFile{contents};
 }
+spo::Position position{-5, 53.75};
+std::optional<spo::Position> position_not_recorded;
+spo::AreaShape reveal(const spo::Area& area) { return area.reveal(spo::ForPoliceAndCourtOnly{}); }
+void print(const spo::Area& area) { std::cout << area.metres_outside(position); }

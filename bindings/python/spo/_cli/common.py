@@ -68,10 +68,15 @@ def _wants_colour() -> bool:
     return sys.stdout.isatty() and not refused
 
 
+def columns(arguments: argparse.Namespace) -> int:
+    """Those asked for, else those of the terminal."""
+    asked: int | None = arguments.width
+    return asked or min(shutil.get_terminal_size((_WIDEST, 24)).columns, _WIDEST)
+
+
 def as_text(thing: _Written, arguments: argparse.Namespace) -> str:
     """In the columns asked for, else those of the terminal; coloured where colours show."""
-    columns = arguments.width or min(shutil.get_terminal_size((_WIDEST, 24)).columns, _WIDEST)
-    return thing.to_text(colour=_wants_colour(), width=columns)
+    return thing.to_text(colour=_wants_colour(), width=columns(arguments))
 
 
 def written(thing: _Written, arguments: argparse.Namespace) -> str:
@@ -96,13 +101,13 @@ def read_case(path: str) -> spo.CaseFile | None:
         with open(path, "rb") as file:
             return spo.parse(file.read())
     except spo.Problem as problem:
-        _complain(path, problem)
+        complain(path, problem)
     except OSError as error:
         print(f"spo: {path}: {error.strerror}", file=sys.stderr)
     return None
 
 
-def _complain(path: str, problem: spo.Problem) -> None:
+def complain(path: str, problem: spo.Problem) -> None:
     count = len(problem.defects)
     things = "1 problem" if count == 1 else f"{count} problems"
     print(f"spo: {path} could not be read: {things}", file=sys.stderr)
