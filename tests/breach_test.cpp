@@ -187,6 +187,9 @@ BOOST_AUTO_TEST_CASE(a_distance_is_held_against_the_limit) {
             R"({"approach": {"towards": "P1", "metres": 90, "accuracy_metres": 10}})",
             "unknown match_near_the_limit"},
         Row{R"({"no_approach": {"metres": 100}})",
+            R"({"approach": {"towards": "P1", "metres": 100, "accuracy_metres": 0}})",
+            "for_the_court match_at_the_limit"},
+        Row{R"({"no_approach": {"metres": 100}})",
             R"({"approach": {"towards": "P1", "metres": 89, "accuracy_metres": 10}})",
             "met match_approach"},
         Row{R"({"no_approach": {"metres": 100}})",
@@ -271,6 +274,16 @@ BOOST_AUTO_TEST_CASE(a_place_can_be_named_where_there_is_no_position) {
                "not_met match_too_far");
     BOOST_TEST(at_a_place(R"({"presence": {"near": "L1", "metres": 5}})") ==
                "not_met match_near_not_inside");
+    BOOST_TEST(at_a_place(R"({"presence": {"near": "L1", "metres": 0}})") ==
+               "unknown match_near_the_limit");
+    for (const char* act :
+         {R"({"approach": {"towards": "P1", "metres": 5}})", R"({"following": {"towards": "P1"}})",
+          R"({"surveillance": {"towards": "P1"}})",
+          R"({"contact": {"towards": "P1", "channel": "in_person"}})"}) {
+        BOOST_TEST(at_a_place(act) == "for_the_court match_may_amount");
+    }
+    BOOST_TEST(at_a_place(R"({"contact": {"towards": "P1", "channel": "email"}})") ==
+               "not_met match_other_kind");
 }
 
 BOOST_AUTO_TEST_CASE(where_the_person_is_believed_to_be_needs_the_belief) {
@@ -341,8 +354,6 @@ BOOST_AUTO_TEST_CASE(a_false_profile_in_the_name_of_the_person) {
             "met match_publication"},
         Row{R"({"no_publication": {}})", R"({"publication": {"purporting_from": "P3"}})",
             "unknown match_towards_not_recorded"},
-        Row{R"({"no_publication": {}})", R"({"publication": {"towards": "P3"}})",
-            "not_met match_other_person"},
         // Messages sent from a false profile are contact, whoever they purport to come from.
         Row{R"({"no_contact": {"channels": ["any"], "through_others": true}})",
             R"({"contact": {"channel": "social_media", "towards": "P1"}})", "met match_contact"},
@@ -396,6 +407,48 @@ BOOST_AUTO_TEST_CASE(devices_and_the_internet) {
             "unknown match_devices_not_recorded"},
         Row{R"({"device_limits": {"no_internet": true}})", R"({"viewing": {"towards": "P1"}})",
             "for_the_court match_may_amount"},
+    });
+}
+
+BOOST_AUTO_TEST_CASE(what_may_be_the_same_act_by_another_name_is_never_surely_outside) {
+    const char* in_person = R"({"attempted_contact": {"channel": "in_person", "towards": "P1"}})";
+    check(std::array{
+        Row{R"({"no_approach": {"metres": 100}})", R"({"surveillance": {"towards": "P1"}})",
+            "for_the_court match_may_amount"},
+        Row{R"({"no_approach": {"metres": 100}})", in_person, "for_the_court match_may_amount"},
+        Row{R"({"no_approach": {"metres": 100}})",
+            R"({"attempted_contact": {"channel": "email", "towards": "P1"}})",
+            "not_met match_other_kind"},
+        Row{R"({"no_enter_where_believed": {}})", in_person, "unknown match_belief_not_recorded"},
+        Row{R"({"no_contact": {"channels": ["any"]}})", R"({"following": {"towards": "P1"}})",
+            "for_the_court match_may_amount"},
+        Row{R"({"no_contact": {"channels": ["any"]}})", R"({"following": {"towards": "P2"}})",
+            "not_met match_other_person"},
+        Row{R"({"no_contact": {"channels": ["in_person"]}})",
+            R"({"contact": {"channel": "gift_or_delivery", "towards": "P1", "through_others": false}})",
+            "for_the_court match_channels_overlap"},
+        Row{R"({"surrender_devices": {}})", R"({"device_use": {"devices": 3}})",
+            "for_the_court match_may_amount"},
+        Row{R"({"device_limits": {"no_internet": true}})", R"({"surveillance": {"towards": "P1"}})",
+            "for_the_court match_may_amount"},
+        Row{R"({"device_limits": {"no_internet": true}})", R"({"image_use": {"towards": "P1"}})",
+            "for_the_court match_may_amount"},
+        Row{R"({"device_limits": {"no_internet": true}})",
+            R"({"contact": {"channel": "phone", "towards": "P3"}})",
+            "for_the_court match_may_amount"},
+        Row{R"({"device_limits": {"no_internet": true}})",
+            R"({"contact": {"channel": "email", "towards": "P3", "through_others": true}})",
+            "for_the_court match_may_amount"},
+        Row{R"({"no_images": {}})",
+            R"({"publication": {"towards": ["P1", "P3"], "with_images": true}})",
+            "for_the_court match_may_amount"},
+        Row{R"({"no_images": {}})", R"({"publication": {"towards": "P1", "with_images": true}})",
+            "met match_images_published"},
+        Row{R"({"no_publication": {}})", R"({"publication": {"towards": "P3"}})",
+            "for_the_court match_may_amount"},
+        Row{R"({"no_publication": {}})",
+            R"({"publication": {"towards": "P3", "purporting_from": "P3"}})",
+            "not_met match_other_person"},
     });
 }
 
@@ -711,8 +764,26 @@ BOOST_AUTO_TEST_CASE(service_before_the_act_is_evidence_and_its_day_is_read_both
                       R"(, "at": "22:15")") == "for_the_court element_served_after Q6");
     BOOST_TEST(answer(R"({"served": {"order": "O1", "on": "2025-06-02", "how": "handed"}})") ==
                "for_the_court element_served_after Q6");
+    BOOST_TEST(answer(R"({"served": {"order": "O1", "on": "2025-06-01", "how": "handed",
+                                     "at": "22:15"}})",
+                      R"(, "at": "22:15")") == "unknown element_served_same_day");
     BOOST_TEST(answer(R"({"served": {"order": "O1", "how": "handed"}})") ==
                "unknown element_service_undated Q19");
+    // Some of what lasted for days came before the service and some after it.
+    const auto over_days = [](const char* served_on) {
+        const auto assessed =
+            assess(file({.terms = R"({"no_contact": {"channels": ["any"]}})",
+                         .act = R"({"contact": {"towards": "P1"}})",
+                         .of_act = R"(, "from": "2025-06-01", "to": "2025-06-10")",
+                         .events = R"({"served": {"order": "O1", "how": "handed", "on": ")" +
+                                   std::string{served_on} + R"("}})"}),
+                   std::nullopt, {2025, 7, 1});
+        return element(assessed, Element::served);
+    };
+    BOOST_TEST(over_days("2025-05-31") == "met element_served_before");
+    BOOST_TEST(over_days("2025-06-02") == "unknown element_served_same_day");
+    BOOST_TEST(over_days("2025-06-10") == "unknown element_served_same_day");
+    BOOST_TEST(over_days("2025-06-11") == "for_the_court element_served_after Q6");
     BOOST_TEST(answer(R"({"served": {"order": "O1", "on": "2025-06-02", "how": "handed"}},
                          {"served": {"order": "O1", "on": "2025-04-01", "how": "posted"}})") ==
                "met element_served_before");
@@ -756,6 +827,34 @@ BOOST_AUTO_TEST_CASE(what_it_carries_is_told_by_the_day_of_the_act_and_of_the_co
                                      .of_act = R"(, "on": "2025-03-30")"}),
                                std::nullopt, {2025, 7, 1});
     BOOST_TEST(!before.acts().front().maximum.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(an_undated_act_is_no_later_for_one_order_being_dated_and_another_not) {
+    const auto maximum = [](const char* first) {
+        const std::string orders = std::string{first} + R"(,
+            {"id": "O2", "kind": "full", "made_on": "2022-06-01", "term": {"fixed": {"years": 5}},
+             "conditions": []})";
+        const auto assessed =
+            assess(file(orders, "", R"(, "conduct": [{"id": "X1", "is": {"other": {}},
+                                               "convicted_on": "2025-01-10"}])"),
+                   std::nullopt, {2025, 7, 1});
+        return assessed.acts().front().maximum->verdict;
+    };
+    BOOST_TEST(
+        (maximum(R"({"id": "O1", "kind": "full", "made_on": "2023-06-01"})") == Verdict::met));
+    BOOST_TEST((maximum(R"({"id": "O1", "kind": "full"})") != Verdict::met));
+}
+
+BOOST_AUTO_TEST_CASE(outside_the_conditions_added_says_nothing_of_those_not_recorded) {
+    const auto assessed = assess(file(R"({"id": "O1", "kind": "full", "made_on": "2025-03-31",
+                 "term": {"fixed": {"years": 5}}})",
+                                      R"({"varied": {"order": "O1", "on": "2025-04-10", "adds": [
+                 {"id": "C9", "kind": "prohibition", "is": {"no_following": {}},
+                  "protects": ["P1"]}]}})",
+                                      R"(, "protected_persons": [{"id": "P1"}],
+                "conduct": [{"id": "X1", "is": {"viewing": {"towards": "P1"}}, "on": "2025-06-01"}])"),
+                                 std::nullopt, {2025, 7, 1});
+    BOOST_TEST(element(assessed, Element::act_within_condition) == "unknown element_no_conditions");
 }
 
 BOOST_AUTO_TEST_CASE(an_act_can_be_asked_for_by_its_id) {

@@ -123,7 +123,12 @@ void Assessor::weigh(ActAssessment& act) const {
                        .as_at = as_at_};
     for (const auto& order : act.orders) {
         const auto& made = (*file->orders)[order.order].made_on;
-        if (is_out(order) || !made) continue;
+        if (is_out(order)) continue;
+        // An undated order may be older than all the others.
+        if (!made) {
+            facts.not_before.reset();
+            break;
+        }
         facts.not_before = facts.not_before ? std::min(*facts.not_before, *made) : *made;
     }
     act.maximum = maximum_penalty(facts);

@@ -18,10 +18,14 @@ constexpr std::array overlaps{
     Overlap{Channel::internet, Channel::social_media},
     Overlap{Channel::internet, Channel::messaging_app},
     Overlap{Channel::social_media, Channel::messaging_app},
+    // A call may go over the internet, by an application.
+    Overlap{Channel::internet, Channel::phone},
+    Overlap{Channel::social_media, Channel::phone},
     Overlap{Channel::phone, Channel::sms},
     Overlap{Channel::phone, Channel::messaging_app},
     Overlap{Channel::sms, Channel::messaging_app},
     Overlap{Channel::post, Channel::gift_or_delivery},
+    Overlap{Channel::in_person, Channel::gift_or_delivery},
 };
 
 bool overlap(Channel a, Channel b) {

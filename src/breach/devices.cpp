@@ -45,8 +45,11 @@ Finding used_internet(const Held& held, const DeviceLimits& terms,
     if (terms.no_internet != true) return not_met(held, Reason::match_other_kind);
     if (!channel) return unknown(held, Reason::match_channel_not_recorded);
     if (is_online(*channel)) return met(held, Reason::match_internet_used);
-    return *channel == Channel::other ? for_the_court(held, Reason::match_may_amount)
-                                      : not_met(held, Reason::match_other_kind);
+    // A call or a message to a number may have gone over the internet.
+    const bool may_be_online =
+        *channel == Channel::other || *channel == Channel::phone || *channel == Channel::sms;
+    return may_be_online ? for_the_court(held, Reason::match_may_amount)
+                         : not_met(held, Reason::match_other_kind);
 }
 
 }  // namespace spo::breach

@@ -100,7 +100,10 @@ Finding Writer::act_within_condition() const {
     if (is_for_the_court) {
         return found(Verdict::for_the_court, Reason::element_within_for_the_court);
     }
-    if (matches_.empty() && !order_.conditions) {
+    // A requirement that was not done is named by the act: no other condition matters.
+    const bool names_its_condition = std::holds_alternative<Performance>(conduct_.is) ||
+                                     std::holds_alternative<Attendances>(conduct_.is);
+    if (!order_.conditions && (matches_.empty() || !names_its_condition)) {
         return found(Verdict::unknown, Reason::element_no_conditions);
     }
     return found(Verdict::not_met, Reason::element_not_within);
@@ -141,9 +144,12 @@ Finding Writer::where_done() const {
 /// On the day of the act itself the times decide, where both are recorded.
 Finding Writer::served_that_day(std::size_t event, const Served& served) const {
     const auto by = timeline::event_operand(event);
-    const bool has_times = served.how == ServiceMethod::handed && served.at && conduct_.at;
-    if (!has_times) return found(Verdict::unknown, Reason::element_served_same_day, by);
-    return *served.at <= *conduct_.at
+    const bool has_times = served.how == ServiceMethod::handed && served.at && conduct_.at &&
+                           when_.first == when_.last;
+    // Equal minutes have no order.
+    if (!has_times || *served.at == *conduct_.at)
+        return found(Verdict::unknown, Reason::element_served_same_day, by);
+    return *served.at < *conduct_.at
                ? found(Verdict::met, Reason::element_served_before, by)
                : found(Verdict::for_the_court, Reason::element_served_after, by).leaning_on(6);
 }
@@ -179,7 +185,12 @@ Finding Writer::served() const {
         if (*deemed.latest < act) {
             return found(Verdict::met, Reason::element_served_before, by);
         }
-        if (*deemed.earliest == act && *deemed.latest == act) {
+        // Within a range of days, some of the act came before that service and some after.
+        const bool is_within_the_days =
+            *deemed.earliest > act && when_.last && *deemed.earliest <= *when_.last;
+        if (is_within_the_days) {
+            if (!that_day) that_day = found(Verdict::unknown, Reason::element_served_same_day, by);
+        } else if (*deemed.earliest == act && *deemed.latest == act) {
             if (!that_day || that_day->verdict() != Verdict::met)
                 that_day = served_that_day(e, *one);
         } else if (*deemed.earliest <= act) {

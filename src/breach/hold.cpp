@@ -31,6 +31,10 @@ std::optional<Every> frequency(const Terms& terms) {
     }
 }
 
+template <class Act>
+inline constexpr bool is_contact =
+    std::is_same_v<Act, Contact> || std::is_same_v<Act, AttemptedContact>;
+
 class Pair {
 public:
     explicit Pair(const Held& held) : held_(held) {}
@@ -39,11 +43,13 @@ public:
     template <class Terms, class Act>
         requires(std::is_same_v<Terms, NoContact> ||
                  std::is_same_v<Terms, NoContactThroughOthers>) &&
-                (std::is_same_v<Act, Contact> || std::is_same_v<Act, AttemptedContact>)
+                is_contact<Act>
     Finding operator()(const Terms& terms, const Act& act) const {
         return contact_made(held_, terms, act);
     }
-    Finding operator()(const NoContact& terms, const Approach& act) const {
+    template <class Act>
+        requires std::is_same_v<Act, Approach> || std::is_same_v<Act, Following>
+    Finding operator()(const NoContact& terms, const Act& act) const {
         return in_person(terms, act.towards);
     }
     Finding operator()(const NoContact& terms, const Viewing& act) const {
@@ -59,17 +65,16 @@ public:
     Finding operator()(const NoContact& terms, const Publication& act) const {
         if (!act.directed_at) return unknown(held_, Reason::match_directed_not_recorded);
         if (const auto why = not_about(held_, act.directed_at, terms.whom)) return *why;
-        const auto channel =
-            by_channel(held_, terms.channels, act.channel, Reason::match_may_amount);
-        return channel.verdict() == Verdict::met ? for_the_court(held_, Reason::match_may_amount)
-                                                 : channel;
+        return perhaps(by_channel(held_, terms.channels, act.channel, Reason::match_may_amount));
     }
 
     // Approach, following, surveillance: what is one may be another.
     Finding operator()(const NoApproach& terms, const Approach& act) const {
         return came_near(held_, terms, act);
     }
-    Finding operator()(const NoApproach& terms, const Following& act) const {
+    template <class Act>
+        requires std::is_same_v<Act, Following> || std::is_same_v<Act, Surveillance>
+    Finding operator()(const NoApproach& terms, const Act& act) const {
         return may_amount(held_, act.towards, terms.whom);
     }
     Finding operator()(const NoApproach& terms, const Presence&) const {
@@ -79,15 +84,11 @@ public:
         }
         return unknown(held_, Reason::match_distance_from_person_not_recorded);
     }
-    Finding operator()(const NoApproach& terms, const Contact& act) const {
+    template <class Act>
+        requires is_contact<Act>
+    Finding operator()(const NoApproach& terms, const Act& act) const {
         if (const auto why = not_about(held_, act.towards, terms.whom)) return *why;
-        if (act.through_others == true) return not_met(held_, Reason::match_other_kind);
-        if (!act.channel) return unknown(held_, Reason::match_channel_not_recorded);
-        const bool may_be = *act.channel == Channel::in_person ||
-                            *act.channel == Channel::gift_or_delivery ||
-                            *act.channel == Channel::other;
-        return may_be ? for_the_court(held_, Reason::match_may_amount)
-                      : not_met(held_, Reason::match_other_kind);
+        return in_the_flesh(act, for_the_court(held_, Reason::match_may_amount));
     }
     Finding operator()(const NoFollowing& terms, const Following& act) const {
         return simply(held_, terms.whom, act, Reason::match_following);
@@ -128,11 +129,24 @@ public:
     Finding operator()(const NoEnterWhereBelieved& terms, const Act&) const {
         return went_where_believed(held_, terms.whom);
     }
-    Finding operator()(const NoEnterWhereBelieved& terms, const Contact& act) const {
-        if (act.through_others == true) return not_met(held_, Reason::match_other_kind);
-        if (!act.channel) return unknown(held_, Reason::match_channel_not_recorded);
-        return *act.channel == Channel::in_person ? went_where_believed(held_, terms.whom)
-                                                  : not_met(held_, Reason::match_other_kind);
+    template <class Act>
+        requires is_contact<Act>
+    Finding operator()(const NoEnterWhereBelieved& terms, const Act& act) const {
+        return in_the_flesh(act, act.channel == Channel::in_person
+                                     ? went_where_believed(held_, terms.whom)
+                                     : loitering(terms.whom));
+    }
+    // Where these were done they do not say: it may have been at the place.
+    template <class Act>
+        requires std::is_same_v<Act, Approach> || std::is_same_v<Act, Following> ||
+                 std::is_same_v<Act, Surveillance>
+    Finding operator()(const NoEnter&, const Act&) const {
+        return for_the_court(held_, Reason::match_may_amount);
+    }
+    template <class Act>
+        requires is_contact<Act>
+    Finding operator()(const NoEnter&, const Act& act) const {
+        return in_the_flesh(act, for_the_court(held_, Reason::match_may_amount));
     }
 
     // Publication and images.
@@ -146,7 +160,10 @@ public:
         if (act.purporting_from && is_about(held_, act.purporting_from->persons, terms.whom)) {
             return for_the_court(held_, Reason::match_impersonation);
         }
-        return *not_about(held_, act.towards, terms.whom);
+        const auto why = *not_about(held_, act.towards, terms.whom);
+        // In whose name it was published is not recorded: it may be in one of theirs.
+        const bool may_be_in_their_name = !act.purporting_from && why.verdict() == Verdict::not_met;
+        return may_be_in_their_name ? for_the_court(held_, Reason::match_may_amount) : why;
     }
     Finding operator()(const NoPublication& terms, const ImageUse& act) const {
         if (const auto why = not_about(held_, act.towards, terms.whom)) return *why;
@@ -159,24 +176,39 @@ public:
     Finding operator()(const NoImages& terms, const Publication& act) const {
         if (const auto why = not_about(held_, act.towards, terms.whom)) return *why;
         if (!act.with_images) return unknown(held_, Reason::match_images_not_recorded);
-        return *act.with_images ? met(held_, Reason::match_images_published)
-                                : not_met(held_, Reason::match_without_images);
+        if (!*act.with_images) return not_met(held_, Reason::match_without_images);
+        // The image is of somebody the publication is about: it may be of one of the others.
+        const auto& persons = act.towards->persons;
+        const bool is_surely_theirs =
+            std::all_of(persons.begin(), persons.end(),
+                        [&](const Ref<Person>& one) { return is_about(held_, {one}, terms.whom); });
+        return is_surely_theirs ? met(held_, Reason::match_images_published)
+                                : for_the_court(held_, Reason::match_may_amount);
     }
 
     // Devices and the internet.
     Finding operator()(const DeviceLimits& terms, const DeviceUse& act) const {
         return used_devices(held_, terms, act);
     }
-    template <class Act>
-        requires std::is_same_v<Act, Contact> || std::is_same_v<Act, AttemptedContact> ||
-                 std::is_same_v<Act, Publication>
-    Finding operator()(const DeviceLimits& terms, const Act& act) const {
+    Finding operator()(const DeviceLimits& terms, const Publication& act) const {
         return used_internet(held_, terms, act.channel);
     }
-    Finding operator()(const DeviceLimits& terms, const Viewing&) const {
-        const auto online = used_internet(held_, terms, Channel::internet);
-        return online.verdict() == Verdict::met ? for_the_court(held_, Reason::match_may_amount)
-                                                : online;
+    template <class Act>
+        requires is_contact<Act>
+    Finding operator()(const DeviceLimits& terms, const Act& act) const {
+        const auto online = used_internet(held_, terms, act.channel);
+        // It may be that only the other person used it.
+        return act.through_others == true ? perhaps(online) : online;
+    }
+    template <class Act>
+        requires std::is_same_v<Act, Viewing> || std::is_same_v<Act, Surveillance> ||
+                 std::is_same_v<Act, ImageUse>
+    Finding operator()(const DeviceLimits& terms, const Act&) const {
+        return perhaps(used_internet(held_, terms, Channel::internet));
+    }
+    // A device in use is one that was not given up, unless the requirement is about others.
+    Finding operator()(const SurrenderDevices&, const DeviceUse&) const {
+        return for_the_court(held_, Reason::match_may_amount);
     }
 
     // Requirements: the act names the one it is about.
@@ -216,16 +248,27 @@ public:
 private:
     Finding in_person(const NoContact& terms, const std::optional<Targets>& towards) const {
         if (const auto why = not_about(held_, towards, terms.whom)) return *why;
-        const auto channel =
-            by_channel(held_, terms.channels, Channel::in_person, Reason::match_may_amount);
-        return channel.verdict() == Verdict::met ? for_the_court(held_, Reason::match_may_amount)
-                                                 : channel;
+        return perhaps(
+            by_channel(held_, terms.channels, Channel::in_person, Reason::match_may_amount));
+    }
+    /// What would be met, were the act surely of the condition's kind.
+    Finding perhaps(const Finding& found) const {
+        return found.verdict() == Verdict::met ? for_the_court(held_, Reason::match_may_amount)
+                                               : found;
+    }
+    /// Contact for which the defendant may have been there in person.
+    template <class Act>
+    Finding in_the_flesh(const Act& act, const Finding& if_there) const {
+        if (act.through_others == true) return not_met(held_, Reason::match_other_kind);
+        if (!act.channel) return unknown(held_, Reason::match_channel_not_recorded);
+        const bool may_be = *act.channel == Channel::in_person ||
+                            *act.channel == Channel::gift_or_delivery ||
+                            *act.channel == Channel::other;
+        return may_be ? if_there : not_met(held_, Reason::match_other_kind);
     }
     /// Being somewhere may be watching or following, if one of the persons was there.
     Finding loitering(const People& whom) const {
-        const auto there = went_where_believed(held_, whom);
-        return there.verdict() == Verdict::met ? for_the_court(held_, Reason::match_may_amount)
-                                               : there;
+        return perhaps(went_where_believed(held_, whom));
     }
     static bool passed_on(const ImageUse& act) {
         const auto is_passed_on = [](ImageDeed deed) {

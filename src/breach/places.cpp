@@ -12,8 +12,8 @@ int whole_metres(double metres) { return static_cast<int>(std::lround(metres)); 
 enum class Reach { within, beyond, at_the_limit, too_near_to_tell };
 
 Reach reach(int metres, const std::optional<int>& accuracy, int limit) {
+    if (metres == limit && accuracy.value_or(0) == 0) return Reach::at_the_limit;
     if (accuracy && std::abs(metres - limit) <= *accuracy) return Reach::too_near_to_tell;
-    if (metres == limit) return Reach::at_the_limit;
     return metres < limit ? Reach::within : Reach::beyond;
 }
 
@@ -83,7 +83,7 @@ Finding entered(const Held& held, const NoEnter& terms, const Presence& act) {
                                  Reason::match_near_place);
         }
         const auto found = metres_operand(*act.metres);
-        return act.accuracy_metres && *act.metres <= *act.accuracy_metres
+        return *act.metres <= act.accuracy_metres.value_or(0)
                    ? unknown(held, Reason::match_near_the_limit, found, metres_operand(0))
                    : not_met(held, Reason::match_near_not_inside, found);
     }

@@ -49,7 +49,8 @@ std::string match_html(const BreachAssessment& assessment, const ConditionMatch&
     if (condition.wording) why += quote(*condition.wording);
     why += why_html(match.touches, assessment.explain(match));
     for (const auto& [first, last] : match.missed) {
-        why += "<div>Missed: " + first.in_words() + " to " + last.in_words() + "</div>";
+        why += "<div>Missed: " + first.in_words() +
+               (first == last ? "" : " to " + last.in_words()) + "</div>";
     }
     if (match.in_force.verdict() != Verdict::met) {
         why += "<div>" +

@@ -311,7 +311,8 @@ inline constexpr std::array of_breach{
     ReasonInfo{Reason::element_by_not_recorded, "element_by_not_recorded",
                "Who is said to have done it is not recorded.", "", "{a}/by"},
     ReasonInfo{Reason::element_within, "element_within",
-               "On the facts stated, the act is within {b} condition(s) that bound.", "{a}", ""},
+               "Conditions that bound and that the act is within, on the facts stated: {b}.", "{a}",
+               ""},
     ReasonInfo{Reason::element_not_within, "element_not_within",
                "On the facts stated, the act is within no condition that bound.", "{a}", ""},
     ReasonInfo{Reason::element_within_unknown, "element_within_unknown",
@@ -350,12 +351,12 @@ inline constexpr std::array of_breach{
                "before the act was done.",
                "{b}", ""},
     ReasonInfo{Reason::element_served_same_day, "element_served_same_day",
-               "The order was served by {b} on the first day of the act. Which came first is not "
-               "recorded.",
+               "The order was served by {b} on the day, or on one of the days, of the act. Which "
+               "came first is not recorded.",
                "{b} {a}/on {a}/from", "{b}/at {a}/at"},
     ReasonInfo{Reason::element_served_after, "element_served_after",
-               "The only service recorded, {b}, is of a later day than the act. The Act "
-               "does not make service a condition of the order binding; it bears on "
+               "No service before the act is recorded: that of {b} is later. The Act does not"
+               " make service a condition of the order binding; it bears on "
                "knowledge and excuse.",
                "{b}", ""},
     ReasonInfo{Reason::element_service_undated, "element_service_undated",
