@@ -168,10 +168,12 @@ def findings_of(*answers: Any) -> Iterator[spo.Finding]:
 
 
 # Not known, and no fact that a case file could record would tell: the time of day at which an order
-# ended, the law on a route that was not found, and how a duty stands that may never have arisen.
+# ended, the law on a route that was not found, and how a duty stands that may never have arisen
+# (with its last day, which is told all the same).
 NOT_OF_THE_FILE = {
     "life_outside_rules",
     "duty_outside_rules",
+    "deadline_notification",
     "stands_no_answer",
     "stands_not_known_whether_owed",
 }
