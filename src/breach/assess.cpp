@@ -102,17 +102,9 @@ ConditionMatch Assessor::match(std::size_t act, std::size_t order, std::size_t n
     return *std::move(found);
 }
 
-/// Whether an order cannot have bound on the days of the act.
-bool is_out(const OrderElements& order) {
-    return std::any_of(order.elements.begin(), order.elements.end(), [](const auto& one) {
-        const bool decides = one.element == Element::in_force || one.element == Element::order_made;
-        return decides && one.finding.verdict() == Verdict::not_met;
-    });
-}
-
 /// Section 8(2)-(4): the greatest sentence, where some order can have bound.
 void Assessor::weigh(ActAssessment& act) const {
-    if (std::all_of(act.orders.begin(), act.orders.end(), is_out)) return;
+    if (std::all_of(act.orders.begin(), act.orders.end(), surely_did_not_bind)) return;
     const auto& file = timeline_.case_file();
     const auto& conduct = (*file->conduct)[act.conduct];
     PenaltyFacts facts{.offence = Offence::breach,
@@ -123,7 +115,7 @@ void Assessor::weigh(ActAssessment& act) const {
                        .as_at = as_at_};
     for (const auto& order : act.orders) {
         const auto& made = (*file->orders)[order.order].made_on;
-        if (is_out(order)) continue;
+        if (surely_did_not_bind(order)) continue;
         // An undated order may be older than all the others.
         if (!made) {
             facts.not_before.reset();

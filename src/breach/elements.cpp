@@ -1,5 +1,7 @@
 #include "breach/elements.hpp"
 
+#include <algorithm>
+
 #include "breach/matching.hpp"
 #include "duties/service_facts.hpp"
 #include "timeline/operands.hpp"
@@ -228,6 +230,13 @@ Finding Writer::certified_copy() const {
 }
 
 }  // namespace
+
+bool surely_did_not_bind(const OrderElements& order) noexcept {
+    return std::any_of(order.elements.begin(), order.elements.end(), [](const auto& one) {
+        const bool decides = one.element == Element::in_force || one.element == Element::order_made;
+        return decides && one.finding.verdict() == Verdict::not_met;
+    });
+}
 
 OrderElements elements_of(const Timeline& timeline, std::size_t act, std::size_t order,
                           const When& when, std::span<const ConditionMatch> matches) {

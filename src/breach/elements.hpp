@@ -11,4 +11,7 @@ namespace spo::breach {
 OrderElements elements_of(const Timeline& timeline, std::size_t act, std::size_t order,
                           const When& when, std::span<const ConditionMatch> matches);
 
+/// Whether an order surely did not bind on the days of the act.
+bool surely_did_not_bind(const OrderElements& order) noexcept;
+
 }  // namespace spo::breach

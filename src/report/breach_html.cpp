@@ -1,4 +1,5 @@
 // An assessment as HTML: a case summary that can be filed, printed and walked by a screen reader.
+#include "breach/elements.hpp"
 #include "model/words.hpp"
 #include "report/bodies.hpp"
 #include "report/breach_words.hpp"
@@ -48,9 +49,8 @@ std::string match_html(const BreachAssessment& assessment, const ConditionMatch&
     std::string why;
     if (condition.wording) why += quote(*condition.wording);
     why += why_html(match.touches, assessment.explain(match));
-    for (const auto& [first, last] : match.missed) {
-        why += "<div>Missed: " + first.in_words() +
-               (first == last ? "" : " to " + last.in_words()) + "</div>";
+    for (const auto& days : match.missed) {
+        why += "<div>Missed: " + report::in_words(days) + "</div>";
     }
     if (match.in_force.verdict() != Verdict::met) {
         why += "<div>" +
@@ -85,7 +85,7 @@ std::string order_html(const BreachAssessment& assessment, const ActAssessment& 
                        const OrderElements& order) {
     const auto& file = assessment.case_file();
     auto out = "<h3>" + escaped(report::title_of((*file->orders)[order.order])) + "</h3>\n";
-    if (report::surely_did_not_bind(order)) {
+    if (breach::surely_did_not_bind(order)) {
         const auto& last = order.elements.size() > 1 ? order.elements[1] : order.elements[0];
         return out + "<p>" + why_html(last.finding, assessment.explain(last.finding)) + "</p>\n";
     }

@@ -1,4 +1,5 @@
 // An assessment as text: what a response officer needs first, then what a lawyer does.
+#include "breach/elements.hpp"
 #include "model/words.hpp"
 #include "report/bodies.hpp"
 #include "report/breach_words.hpp"
@@ -17,10 +18,7 @@ using report::Writer;
 
 void write_missed(Writer& writer, const ConditionMatch& match) {
     std::vector<std::string> occasions;
-    for (const auto& [first, last] : match.missed) {
-        occasions.push_back(first == last ? first.in_words()
-                                          : first.in_words() + " to " + last.in_words());
-    }
+    for (const auto& days : match.missed) occasions.push_back(report::in_words(days));
     if (!occasions.empty()) writer.paragraph("      Missed    ", report::joined(occasions, "; "));
 }
 
@@ -64,7 +62,7 @@ void write_order(Writer& writer, const BreachAssessment& assessment, const ActAs
     const auto& file = assessment.case_file();
     writer.line();
     writer.line("  " + report::title_of((*file->orders)[order.order]));
-    if (report::surely_did_not_bind(order)) {
+    if (breach::surely_did_not_bind(order)) {
         // A line of what decides is enough of an order that did not bind.
         const auto& last = order.elements.size() > 1 ? order.elements[1] : order.elements[0];
         report::write_finding(writer, "    ", last.finding, assessment.explain(last.finding));

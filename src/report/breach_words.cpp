@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "breach/elements.hpp"
 #include "model/walk.hpp"
 #include "report/page.hpp"
 #include "timeline/parts.hpp"
@@ -24,8 +25,8 @@ std::string when(const Conduct& conduct, const ActAssessment& act) {
     const auto at = conduct.at ? " at " + *conduct.at : "";
     if (!act.first && !act.last) return "day not recorded";
     if (!act.first) return "by " + act.last->in_words() + at;
-    if (!act.last || act.first == act.last) return act.first->in_words() + at;
-    return act.first->in_words() + " to " + act.last->in_words() + at;
+    if (!act.last) return act.first->in_words() + at;
+    return in_words(DayRange{*act.first, *act.last}) + at;
 }
 
 std::string condition_name(const BreachAssessment& assessment, const ConditionMatch& match) {
@@ -113,7 +114,7 @@ void tell_missing(const BreachAssessment& assessment, const ActAssessment& act,
         add(assessment.explain(match));
     }
     for (const auto& order : act.orders) {
-        if (surely_did_not_bind(order)) continue;
+        if (breach::surely_did_not_bind(order)) continue;
         for (const auto& one : order.elements) add(assessment.explain(one.finding));
     }
     add_ids(missing, "Missing: ", lines);
@@ -159,6 +160,11 @@ std::string_view label(Element element) noexcept {
     return "Evidence: a certified copy";
 }
 
+std::string in_words(const DayRange& days) {
+    if (days.first == days.last) return days.first.in_words();
+    return days.first.in_words() + " to " + days.last.in_words();
+}
+
 std::string title_of(const BreachAssessment& assessment, const ActAssessment& act) {
     const auto& conduct = conduct_of(assessment, act);
     return "Act " + conduct.id.value + " (" + kind_of(conduct) + "), " + when(conduct, act);
@@ -184,13 +190,6 @@ std::string summary(const BreachAssessment& assessment) {
     return day + std::to_string(acts.size()) + (acts.size() == 1 ? " act; " : " acts; ") +
            std::to_string(within) +
            " on the facts stated within a condition that bound on the day or days of the act.";
-}
-
-bool surely_did_not_bind(const OrderElements& order) noexcept {
-    return std::any_of(order.elements.begin(), order.elements.end(), [](const auto& one) {
-        const bool decides = one.element == Element::in_force || one.element == Element::order_made;
-        return decides && one.finding.verdict() == Verdict::not_met;
-    });
 }
 
 std::vector<const ConditionMatch*> matches_of(const ActAssessment& act, std::size_t order) {

@@ -14,6 +14,8 @@ std::string_view touching_word(Verdict verdict) noexcept;
 /// "No reasonable excuse", "Served by then (evidence)".
 std::string_view label(Element element) noexcept;
 
+/// "14 June 2025", "14 June 2025 to 20 June 2025".
+std::string in_words(const DayRange& days);
 /// "Act X1 (contact), 14 June 2025 at 02:15".
 std::string title_of(const BreachAssessment& assessment, const ActAssessment& act);
 /// What the first reader needs, a sentence each: which orders were in force, which conditions the
@@ -22,8 +24,6 @@ std::vector<std::string> in_short(const BreachAssessment& assessment, const ActA
 /// "1 act: 1 within a condition that bound."
 std::string summary(const BreachAssessment& assessment);
 
-/// Whether an order surely did not bind on the days of the act, so that a line is enough of it.
-bool surely_did_not_bind(const OrderElements& order) noexcept;
 /// The matches of one act with the conditions of one order.
 std::vector<const ConditionMatch*> matches_of(const ActAssessment& act, std::size_t order);
 
