@@ -1,6 +1,7 @@
 // What started the clock of a first notification: a service, by the rules of court, or the final
 // day of an exemption (section 9(6)-(7)).
 #include "duties/engine.hpp"
+#include "duties/first_notification.hpp"
 #include "duties/service_facts.hpp"
 #include "law/provision_literal.hpp"
 #include "timeline/operands.hpp"
@@ -51,8 +52,7 @@ void Engine::add_clock(std::vector<Finding>& clock, std::size_t service) const {
     if (deemed.earliest == deemed.latest) {
         tell(Verdict::met, Reason::clock_received, operand(*deemed.earliest), which);
     } else {
-        tell(Verdict::for_the_court, Reason::clock_received_between, operand(*deemed.earliest),
-             operand(*deemed.latest), which);
+        clock.push_back(received_between(deemed, service));
     }
     tell(Verdict::met, deemed.reason);
     if (deemed.holidays_may_follow) {
@@ -73,22 +73,9 @@ std::vector<Finding> Engine::clock_of_final_day(std::size_t index, PartTwo::Day 
             about({Verdict::met, spa("s9(7)"), Reason::clock_final_day, day, which})};
 }
 
-/// Why the day of receipt cannot be told: the table of bank holidays does not hold the days, a fact
-/// of the service is missing, or the rules of court give none (then what is service is Q19).
 Finding Engine::without_service_day(ProvisionId provision, std::size_t service) const {
     const auto& served = std::get<Served>(parts_.log.events()[service]);
-    const auto deemed = deemed_service(service_facts(served));
-    const auto unknown = [&](Reason reason) {
-        return Finding{Verdict::unknown, provision, reason, event_operand(service)};
-    };
-    if (deemed.reason == Reason::service_outside_bank_holidays) {
-        return unknown(Reason::stands_service_outside_bank_holidays);
-    }
-    if (deemed.reason == Reason::service_past_calendar) {
-        return unknown(Reason::stands_service_day_not_known);
-    }
-    if (deemed.question == 0) return unknown(Reason::stands_service_facts_missing);
-    return unknown(Reason::stands_service_day_not_known).leaning_on(19);
+    return duty::without_service_day(provision, deemed_service(service_facts(served)), service);
 }
 
 }  // namespace spo::duty

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "duties/engine.hpp"
+#include "duties/first_notification.hpp"
 #include "law/provision_literal.hpp"
 #include "timeline/operands.hpp"
 
@@ -38,8 +39,7 @@ std::optional<Engine::Standing> Engine::exempt(const Duty& duty, ProvisionId pro
             break;
     }
     const auto final_day = part_two_.final_day(*starts_on);
-    const auto why =
-        Finding{Verdict::not_met, off, Reason::stands_exempt, operand(*starts_on), which};
+    const auto why = duty::exempt_when_made(*starts_on, then.time);
     if (!final_day) return Standing{DutyState::exempt, why};
     if (duty.of != NotificationOf::first) {
         // What of a change made while the duties were off, once they are back: Q22.

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "duties/engine.hpp"
+#include "duties/first_notification.hpp"
 #include "duties/service_facts.hpp"
 #include "law/provision_literal.hpp"
 #include "timeline/operands.hpp"
@@ -71,9 +72,7 @@ Finding Engine::first_arises(std::size_t index) const {
         return about(
             Finding{Verdict::unknown, provision, Reason::duty_outside_rules}.leaning_on(37));
     }
-    if (!made.made_on) {
-        return about({Verdict::unknown, provision, Reason::duty_order_day_not_recorded});
-    }
+    if (!made.made_on) return about(duty::first_arises(made.kind, made.made_on));
     if (made.kind == OrderKind::full && made.replaces) {
         const auto replaced = parts_.conditions.order(made.replaces->value);
         if (replaced && order(*replaced).kind == OrderKind::interim) {
@@ -89,7 +88,7 @@ Finding Engine::first_arises(std::size_t index) const {
                           order_operand(interim->second)});
         }
     }
-    return about({Verdict::met, provision, Reason::duty_first_arises});
+    return about(duty::first_arises(made.kind, made.made_on));
 }
 
 /// Section 9(1)(a) leaves out an order that replaces an interim one; Q21 asks which do.
@@ -120,7 +119,7 @@ Finding Engine::replaced_arises(std::size_t index, std::size_t replaced) const {
     // What counts is how things stood when it was replaced.
     const auto served = services_of(replaced);
     if (!served.clock || served.clock->earliest > made) {
-        return open(Reason::duty_replaced_interim_not_served, 21);
+        return first_after_interim_not_served(which);
     }
     const auto notified = first_notification(replaced, made);
     const auto on = notified ? notifications()[*notified].on : std::optional<Date>{};

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "duties/engine.hpp"
+#include "duties/first_notification.hpp"
 #include "law/provision_literal.hpp"
 #include "timeline/cause.hpp"
 #include "timeline/operands.hpp"
@@ -219,10 +220,7 @@ Engine::Standing Engine::standing(const Duty& duty, ProvisionId provision,
         if (services.without_day) {
             return {DutyState::unknown, without_service_day(provision, *services.without_day)};
         }
-        return {
-            DutyState::unknown,
-            Finding{Verdict::unknown, provision, Reason::stands_service_not_recorded}.leaning_on(
-                what_is_service)};
+        return {DutyState::unknown, service_not_recorded(provision)};
     }
     const bool counts = given && (duty.of != NotificationOf::first ||
                                   says_enough(*duty.notification) != Verdict::not_met);

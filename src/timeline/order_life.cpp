@@ -4,6 +4,7 @@
 
 #include "act/term_days.hpp"
 #include "law/provision_literal.hpp"
+#include "timeline/endings.hpp"
 #include "timeline/lives.hpp"
 #include "timeline/operands.hpp"
 #include "timeline/run.hpp"
@@ -36,9 +37,7 @@ private:
         return finding.about(SubjectKind::order, static_cast<std::uint32_t>(index_));
     }
     const Event& event(std::size_t i) const { return (*walk_.file->events)[i]; }
-    ProvisionId ending_provision() const {
-        return order_.kind == OrderKind::full ? spa("s4(3)") : spa("s5(8)");
-    }
+    ProvisionId ending_provision() const { return ended_under(order_.kind); }
 
     void refuse_all(Reason reason);
     std::optional<Finding> why_without_stretches() const;
@@ -222,7 +221,6 @@ std::optional<Ending> Walker::ending_of_main() const {
 
 /// The run of the order as made.
 Run Walker::first_run() const {
-    const auto made = *order_.made_on;
     if (order_.route == OrderRoute::on_conviction || order_.route == OrderRoute::on_acquittal) {
         return Run::open(
             Finding{Verdict::unknown, words_.until_a_day, Reason::life_outside_rules}.leaning_on(
@@ -241,16 +239,7 @@ Run Walker::first_run() const {
         return Run::open({Verdict::unknown, spa("s5(6)(b)"), Reason::life_main_determined_undated,
                           ending_->cause});
     }
-    const auto term = act::term_facts(order_.term);
-    if (term.kind == TermFacts::Kind::not_recorded) {
-        auto run = Run::open(
-            {Verdict::unknown, words_.until_a_day, Reason::life_term_not_recorded, operand(made)});
-        run.sure = made;
-        run.binds =
-            Finding{Verdict::met, words_.until_a_day, Reason::life_made_that_day, operand(made)};
-        return run;
-    }
-    return run_from(term, made, words_);
+    return run_as_made(act::term_facts(order_.term), *order_.made_on, words_);
 }
 
 void Walker::take(const Turn& turn) {
@@ -366,9 +355,8 @@ void Walker::take_replacement(Date day, std::size_t by) {
 void Walker::take_discharge(Date day, std::size_t e) {
     if (!fits_the_period(day, e)) return;
     ended_by_ = e;
-    end(day, {Verdict::unknown, ending_provision(), Reason::life_ended_that_day, event_operand(e)},
-        {Verdict::not_met, ending_provision(), Reason::life_discharged, event_operand(e),
-         operand(day)});
+    const auto discharge = end_by_discharge(order_.kind, event_operand(e), day);
+    end(day, discharge.that_day, discharge.afterwards);
 }
 
 template <class Changed>
@@ -576,22 +564,14 @@ void Walker::take_death(Date day, std::size_t e) {
 /// Section 5(6)(b): an interim order ceases on the determination of the main application, if it has
 /// not already ceased.
 void Walker::take_determination(Date day) {
-    const auto provision = spa("s5(6)(b)");
     if (day < *order_.made_on || ended_on_ || now_.is_over(day)) return;
     if (ending_->outcome == Outcome::withdrawn) {
-        const auto open = Finding{Verdict::for_the_court, provision, Reason::life_main_withdrawn,
-                                  ending_->cause, operand(day)}
-                              .leaning_on(15);
-        auto run = now_;
-        run.binds = open;
-        run.between = open;
-        go_on(day, run);
+        go_on(day, run_once_withdrawn(now_, ending_->cause, day));
         return;
     }
     ended_by_.reset();
-    end(day,
-        {Verdict::unknown, provision, Reason::life_ceased_that_day, ending_->cause, operand(day)},
-        {Verdict::not_met, provision, Reason::life_ceased, ending_->cause, operand(day)});
+    const auto cease = end_by_determination(ending_->cause, day);
+    end(day, cease.that_day, cease.afterwards);
 }
 
 }  // namespace

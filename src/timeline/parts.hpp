@@ -46,6 +46,8 @@ Finding condition_on(const OrderLife& order, const ConditionLife& condition, con
                      Date day);
 /// Whether an order binds on a day.
 Finding order_on(const OrderLife& order, const Order& made, Date day);
+/// The answer for a day before any stretch: the order was not made yet.
+Finding before_it_was_made(OrderKind kind, Date made, std::size_t order);
 
 std::vector<Milestone> chronology_of(const Timeline::Parts& parts);
 

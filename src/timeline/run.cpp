@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <boost/container/static_vector.hpp>
 
 #include "act/term_days.hpp"
 #include "law/provision_literal.hpp"
@@ -44,9 +45,13 @@ constexpr RunWords a_condition{spa("s3(3)"),
                                Reason::condition_period_over,
                                Reason::condition_period_over_as_changed};
 
+/// The starts a length may be counted from: the day of a change and either end that was running.
+constexpr std::size_t most_starts = 3;
+
 /// The last days a term can be said to have, and why they differ when they do.
 struct Ends {
-    std::vector<Date> days;
+    /// The stated one, and two for each start.
+    boost::container::static_vector<Date, 1 + 2 * most_starts> days;
     bool past_calendar = false;
     Reason why_two{};
 
@@ -134,6 +139,15 @@ Run run_from(const TermFacts& term, Date start, const RunWords& words) {
                     operand(ends.days.front())},
             between(ends, words, {}),
             Finding{Verdict::not_met, words.until_a_day, words.over, operand(ends.days.back())}};
+}
+
+Run run_as_made(const TermFacts& term, Date made, const RunWords& words) {
+    if (term.kind != TermFacts::Kind::not_recorded) return run_from(term, made, words);
+    auto run = Run::open(
+        {Verdict::unknown, words.until_a_day, Reason::life_term_not_recorded, operand(made)});
+    run.sure = made;
+    run.binds = Finding{Verdict::met, words.until_a_day, Reason::life_made_that_day, operand(made)};
+    return run;
 }
 
 Run run_as_one_of(std::span<const Run* const> readings, const Finding& open) {

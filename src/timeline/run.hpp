@@ -58,6 +58,10 @@ struct Run {
 /// The run of a term as first imposed, counted from `start`. The term must be recorded.
 Run run_from(const TermFacts& term, Date start, const RunWords& words);
 
+/// The run of an order as made, on a term that may not be recorded: then it surely bound on the day
+/// it was made, and of the days after it nothing can be told.
+Run run_as_made(const TermFacts& term, Date made, const RunWords& words);
+
 /// The run of which only so much is known that it goes as one of `readings` would: `open` as long
 /// as any of them may still run, to the end of time if one has no end or there are none.
 Run run_as_one_of(std::span<const Run* const> readings, const Finding& open);

@@ -12,8 +12,8 @@ namespace {
 
 using law::spa;
 
-ProvisionId duration_of(const Order& order) {
-    return order.kind == OrderKind::full ? spa("s3(1)") : spa("s5(6)(a)");
+ProvisionId duration_of(OrderKind kind) {
+    return kind == OrderKind::full ? spa("s3(1)") : spa("s5(6)(a)");
 }
 
 Finding placed(const Finding& finding, const OrderLife& order, const ConditionLife& condition) {
@@ -46,12 +46,15 @@ const Stretch* stretch_on(const std::vector<Stretch>& stretches, Date day) {
     return after == stretches.begin() ? nullptr : &*std::prev(after);
 }
 
+Finding before_it_was_made(OrderKind kind, Date made, std::size_t order) {
+    return Finding{Verdict::not_met, duration_of(kind), Reason::life_not_made_yet, operand(made)}
+        .about(SubjectKind::order, static_cast<std::uint32_t>(order));
+}
+
 Finding order_on(const OrderLife& life, const Order& order, Date day) {
     if (life.without_day) return *life.without_day;
     if (const auto* stretch = stretch_on(life.stretches, day)) return stretch->why;
-    return Finding{Verdict::not_met, duration_of(order), Reason::life_not_made_yet,
-                   operand(*order.made_on)}
-        .about(SubjectKind::order, static_cast<std::uint32_t>(life.order));
+    return before_it_was_made(order.kind, *order.made_on, life.order);
 }
 
 Finding condition_on(const OrderLife& life, const ConditionLife& condition, const Order& order,
@@ -60,7 +63,7 @@ Finding condition_on(const OrderLife& life, const ConditionLife& condition, cons
     const auto* own = stretch_on(condition.stretches, day);
     if (condition.stretches.empty() && condition.added_by && of_order.verdict() == Verdict::met) {
         // Added by an event whose day is not recorded.
-        return placed({Verdict::unknown, duration_of(order), Reason::condition_added_undated,
+        return placed({Verdict::unknown, duration_of(order.kind), Reason::condition_added_undated,
                        event_operand(*condition.added_by)},
                       life, condition);
     }
