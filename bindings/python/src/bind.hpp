@@ -26,9 +26,10 @@ void bind_report(py::module_& m);     // needs case file, findings
 void bind_service(py::module_& m);    // needs law
 void bind_life(py::module_& m);       // needs case file, findings
 void bind_duties(py::module_& m);     // needs life
-void bind_breach(py::module_& m);     // needs life, offences
-void bind_offences(py::module_& m);   // needs duties
-void bind_track(py::module_& m);      // needs case file, areas
+void bind_breach(py::module_& m);
+void bind_columns(py::module_& m);   // needs life, offences
+void bind_offences(py::module_& m);  // needs duties
+void bind_track(py::module_& m);     // needs case file, areas
 /// Last: see quiet_refusals.cpp.
 void refuse_quietly(py::module_& m);
 

@@ -38,6 +38,7 @@ PYBIND11_MODULE(_spo, m, py::mod_gil_not_used()) {
     bind_track(m);
     bind_offences(m);
     bind_breach(m);
+    bind_columns(m);
     refuse_quietly(m);
     m.attr("library_version") = spo::python::text_of(spo::library_version());
 }

@@ -1,0 +1,245 @@
+// One pass over an order book, batch by batch, on all cores.
+#include <algorithm>
+#include <exception>
+#include <mutex>
+#include <thread>
+
+#include "columns/answer_columns.hpp"
+#include "columns/order_book_reader.hpp"
+#include "columns/owned.hpp"
+#include "columns/tally.hpp"
+#include "spo/columns.hpp"
+#include "spo/problem.hpp"
+#include "time/counting.hpp"
+
+namespace spo {
+namespace {
+
+using columns::Fault;
+using columns::Faults;
+using columns::Field;
+
+/// Rows that share the bytes of a bitmap, and a cache line of it, go to one thread.
+constexpr std::int64_t together = 512;
+/// Fewer rows than this are not worth a thread of their own.
+constexpr std::int64_t least_rows_a_thread = 4096;
+
+[[noreturn]] void source_failed(ArrowArrayStream& source) {
+    const char* why = source.get_last_error == nullptr ? nullptr : source.get_last_error(&source);
+    throw Problem("",
+                  "a table that cannot be read" + (why == nullptr ? "" : ": " + std::string{why}),
+                  "an Arrow stream");
+}
+
+columns::Owned<ArrowSchema> schema_of(ArrowArrayStream& source) {
+    ArrowSchema schema{};
+    if (source.get_schema(&source, &schema) != 0) source_failed(source);
+    return columns::Owned<ArrowSchema>{schema};
+}
+
+/// The classic slip: so many years from the year made to the year of the last day, whatever the
+/// days are.
+bool counts_calendar_years(const OrderRow& row, const RowAudit& audit) noexcept {
+    if (!row.made || !row.term.last_day || row.kind != OrderKind::full) return false;
+    const int years = row.term.last_day->year() - row.made->year();
+    const auto& length = row.term.length;
+    const bool is_short = audit.term && audit.term->verdict() == Verdict::not_met;
+    if (!length) {
+        if (!is_short) return false;
+        const auto least = Law::england_and_wales().least_term(*row.made);
+        return least && years * 12 >= least->months;
+    }
+    if (length->parts() != Length::Parts{.years = years}) return false;
+    const auto last = time::last_day(*row.made, *length, CountingWord::beginning_with);
+    return last && last->date != *row.term.last_day && last->alternative != row.term.last_day;
+}
+
+/// What one thread makes of its rows.
+struct Part {
+    std::int64_t begin;
+    std::int64_t end;
+    columns::Tally tally = {};
+    columns::TextPart ids = {};
+    columns::TextPart forces = {};
+    columns::TextPart faults = {};
+    std::exception_ptr failed = {};
+};
+
+}  // namespace
+
+struct AuditStream::Pass {
+    Pass(ArrowArrayStream taken, ColumnOptions options)
+        : source(taken), layout(*schema_of(*source.get()).get(), options) {
+        threads = options.threads != 0 ? options.threads
+                                       : std::max(1U, std::thread::hardware_concurrency());
+        answers.has_id = layout.place(Field::id).has_value();
+        answers.has_force = layout.place(Field::force).has_value();
+    }
+
+    bool fetch();
+    void work(const columns::Rows& rows, AuditBatch::Columns& out, Part& part) const;
+
+    std::mutex turn;
+    columns::Owned<ArrowArrayStream> source;
+    columns::Layout layout;
+    unsigned threads = 1;
+    columns::AnswerLayout answers;
+    columns::Owned<ArrowArray> batch;
+    std::int64_t next_in_batch = 0;
+    std::int64_t rows = 0;
+    columns::Tally tally;
+};
+
+/// Makes sure of a batch with rows left in it; false at the end.
+bool AuditStream::Pass::fetch() {
+    while (!batch.is_live() || next_in_batch >= batch->length) {
+        batch.reset();
+        next_in_batch = 0;
+        if (!source.is_live()) return false;
+        ArrowArray taken{};
+        if (source->get_next(source.get(), &taken) != 0) source_failed(*source.get());
+        if (taken.release == nullptr) {
+            source.reset();
+            return false;
+        }
+        batch = columns::Owned<ArrowArray>{taken};
+    }
+    return true;
+}
+
+void AuditStream::Pass::work(const columns::Rows& from, AuditBatch::Columns& out,
+                             Part& part) const {
+    const auto as_at = layout.options().as_at;
+    columns::Rows::Room room;
+    Faults faults;
+    std::string text;
+    for (auto i = part.begin; i < part.end; ++i) {
+        const auto at = next_in_batch + i;
+        const auto row = from.read(at, room, faults);
+        RowAudit answers_of_row;
+        if (!faults.is_bad()) {
+            answers_of_row = audit(row, as_at);
+            if (counts_calendar_years(row, answers_of_row)) {
+                faults.mark(Field::last_day, Fault::calendar_years);
+            }
+            part.tally.add(Answer::term, answers_of_row.term);
+            part.tally.add(Answer::conditions, answers_of_row.conditions);
+            part.tally.add(Answer::last_day, answers_of_row.effect);
+            part.tally.add(Answer::state, answers_of_row.state);
+            part.tally.add(Answer::notify, answers_of_row.notify);
+        } else {
+            ++part.tally.bad_rows;
+        }
+        out.write(i, static_cast<std::uint64_t>(rows + i), faults.is_bad(), answers_of_row);
+        if (faults.all().empty()) {
+            part.faults.add(std::nullopt);
+        } else {
+            text.clear();
+            for (const auto& one : faults.all()) {
+                if (!text.empty()) text += "; ";
+                text.append(name(one.field)).append(": ").append(word(one.fault));
+            }
+            part.faults.add(text);
+            part.tally.add(faults);
+        }
+        if (answers.has_id) part.ids.add(from.passed_on(Field::id, at, text));
+        if (answers.has_force) part.forces.add(from.passed_on(Field::force, at, text));
+    }
+}
+
+AuditStream::AuditStream(ArrowArrayStream source, ColumnOptions options) {
+    columns::Owned<ArrowArrayStream> taken{source};
+    if (options.batch_rows < 1)
+        throw Problem("/batch_rows", std::to_string(options.batch_rows), "1 or more");
+    pass_ = std::make_unique<Pass>(std::exchange(*taken.get(), {}), std::move(options));
+}
+AuditStream::AuditStream(AuditStream&&) noexcept = default;
+AuditStream& AuditStream::operator=(AuditStream&&) noexcept = default;
+AuditStream::~AuditStream() = default;
+
+std::optional<AuditBatch> AuditStream::next() {
+    auto& pass = *pass_;
+    const std::scoped_lock turn{pass.turn};
+    if (!pass.fetch()) return std::nullopt;
+    const auto length =
+        std::min(pass.batch->length - pass.next_in_batch, pass.layout.options().batch_rows);
+    const columns::Rows rows{pass.layout, *pass.batch.get()};
+    auto out = std::make_shared<AuditBatch::Columns>(length, pass.answers);
+
+    const auto workers = std::clamp<std::int64_t>(length / least_rows_a_thread, 1,
+                                                  static_cast<std::int64_t>(pass.threads));
+    const auto each = (length / workers / together + 1) * together;
+    std::vector<Part> parts;
+    for (std::int64_t begin = 0; begin < length; begin += each) {
+        parts.push_back({.begin = begin, .end = std::min(begin + each, length)});
+    }
+    const auto run = [&](Part& part) {
+        try {
+            pass.work(rows, *out, part);
+        } catch (...) {
+            part.failed = std::current_exception();
+        }
+    };
+    {
+        std::vector<std::jthread> others;
+        for (std::size_t p = 1; p < parts.size(); ++p) {
+            others.emplace_back([&run, &part = parts[p]] { run(part); });
+        }
+        run(parts.front());
+    }
+    std::vector<const columns::TextPart*> ids;
+    std::vector<const columns::TextPart*> forces;
+    std::vector<const columns::TextPart*> faults;
+    for (const auto& part : parts) {
+        if (part.failed) {
+            pass.source.reset();
+            pass.batch.reset();
+            std::rethrow_exception(part.failed);
+        }
+        pass.tally.add(part.tally);
+        ids.push_back(&part.ids);
+        forces.push_back(&part.forces);
+        faults.push_back(&part.faults);
+    }
+    if (pass.answers.has_id) out->ids = columns::TextColumn::joined(ids);
+    if (pass.answers.has_force) out->forces = columns::TextColumn::joined(forces);
+    out->faults = columns::TextColumn::joined(faults);
+    pass.next_in_batch += length;
+    pass.rows += length;
+    return AuditBatch{std::move(out)};
+}
+
+void AuditStream::schema_to_arrow(ArrowSchema& out) const {
+    columns::schema_of_answers(pass_->answers, out);
+}
+AuditBatch AuditStream::no_rows() const {
+    auto columns = std::make_shared<AuditBatch::Columns>(0, pass_->answers);
+    for (auto* text : {&columns->ids, &columns->forces, &columns->faults}) {
+        *text = columns::TextColumn::joined({});
+    }
+    return AuditBatch{std::move(columns)};
+}
+const std::vector<std::string>& AuditStream::columns_read() const noexcept {
+    return pass_->layout.columns_read();
+}
+const std::vector<std::string>& AuditStream::columns_not_read() const noexcept {
+    return pass_->layout.columns_not_read();
+}
+std::int64_t AuditStream::rows() const {
+    const std::scoped_lock turn{pass_->turn};
+    return pass_->rows;
+}
+std::int64_t AuditStream::bad_rows() const {
+    const std::scoped_lock turn{pass_->turn};
+    return pass_->tally.bad_rows;
+}
+std::vector<AnswerCount> AuditStream::counts() const {
+    const std::scoped_lock turn{pass_->turn};
+    return pass_->tally.answers();
+}
+std::vector<FaultCount> AuditStream::faults() const {
+    const std::scoped_lock turn{pass_->turn};
+    return pass_->tally.faults();
+}
+
+}  // namespace spo

@@ -1,0 +1,52 @@
+// Counting answers and faults as they are given.
+#pragma once
+
+#include <boost/unordered/unordered_flat_map.hpp>
+#include <cstdint>
+
+#include "columns/order_book_reader.hpp"
+#include "spo/columns.hpp"
+
+namespace spo::columns {
+
+class Tally {
+public:
+    void add(Answer answer, const std::optional<Finding>& finding) {
+        ++answers_[key(answer, finding)];
+    }
+    void add(const Faults& faults) {
+        for (const auto& one : faults.all()) ++faults_[key(one)];
+    }
+    void add(const Tally& other) {
+        for (const auto& [key, rows] : other.answers_) answers_[key] += rows;
+        for (const auto& [key, rows] : other.faults_) faults_[key] += rows;
+        bad_rows += other.bad_rows;
+    }
+
+    std::vector<AnswerCount> answers() const;
+    std::vector<FaultCount> faults() const;
+
+    std::int64_t bad_rows = 0;
+
+private:
+    // What tells one answer from another, in 64 bits; nought in all but the answer where no finding
+    // could be given.
+    static std::uint64_t key(Answer answer, const std::optional<Finding>& finding) noexcept {
+        const auto which = static_cast<std::uint64_t>(answer) << 60;
+        if (!finding) return which;
+        return which | std::uint64_t{1} << 59 |
+               static_cast<std::uint64_t>(finding->reason()) << 32 |
+               std::uint64_t{finding->provision().index} << 16 |
+               std::uint64_t{finding->question()} << 8 |
+               static_cast<std::uint64_t>(finding->verdict());
+    }
+    static std::uint16_t key(Faults::One one) noexcept {
+        return static_cast<std::uint16_t>(static_cast<unsigned>(one.field) << 8 |
+                                          static_cast<unsigned>(one.fault));
+    }
+
+    boost::unordered_flat_map<std::uint64_t, std::int64_t> answers_;
+    boost::unordered_flat_map<std::uint16_t, std::int64_t> faults_;
+};
+
+}  // namespace spo::columns

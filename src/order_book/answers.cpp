@@ -1,0 +1,181 @@
+#include "order_book/answers.hpp"
+
+#include <array>
+
+#include "act/section_01_applications.hpp"
+#include "act/section_02_power_to_make_orders.hpp"
+#include "act/section_03_duration.hpp"
+#include "act/section_05_interim_orders.hpp"
+#include "spo/rules.hpp"
+#include "time/counting.hpp"
+
+namespace spo {
+
+std::span<const std::string_view> missing_words() noexcept {
+    static constexpr std::array<std::string_view, missing_kinds> words{"kind",
+                                                                       "made",
+                                                                       "term",
+                                                                       "conditions_necessary",
+                                                                       "conditions_necessary",
+                                                                       "protects",
+                                                                       "served",
+                                                                       "how",
+                                                                       "notification_from",
+                                                                       "events.on",
+                                                                       "events.last_day",
+                                                                       "received"};
+    return words;
+}
+
+BookState book_state(const std::optional<Finding>& state) noexcept {
+    if (!state) return BookState::unknown;
+    switch (state->verdict()) {
+        case Verdict::met:
+            return BookState::in_force;
+        case Verdict::not_met:
+            return state->reason() == Reason::life_not_made_yet ? BookState::not_made
+                                                                : BookState::ended;
+        case Verdict::unknown:
+            return BookState::unknown;
+        case Verdict::for_the_court:
+            break;
+    }
+    return BookState::for_the_court;
+}
+
+namespace book {
+namespace {
+
+/// A day in the course of which the order ended: it is the last day, for all that it bound for a
+/// part of it only.
+bool is_day_of_ending(const Stretch& stretch) noexcept {
+    return stretch.why.reason() == Reason::life_ended_that_day ||
+           stretch.why.reason() == Reason::life_ceased_that_day;
+}
+
+std::uint16_t bits_of(std::string_view pointers) noexcept {
+    struct Place {
+        std::string_view pointer;
+        Missing bit;
+    };
+    static constexpr std::array places{
+        Place{"{order}/made_on", Missing::made},
+        Place{"{order}/term", Missing::term},
+        Place{"{order}/conditions", Missing::conditions},
+        Place{"{condition}/necessary", Missing::necessity},
+        Place{"{condition}/protects", Missing::protects},
+        Place{"/events", Missing::served},
+        Place{"{a}/how", Missing::how},
+        Place{"{b}/from", Missing::part_two_from},
+        Place{"{a}/on", Missing::day_of_event},
+        Place{"{a}/determined/on", Missing::day_of_event},
+        Place{"{a}/term", Missing::term_of_event},
+        Place{"{a}/from", Missing::term_of_event},
+        Place{"{a}/shown_received_on", Missing::day_received},
+    };
+    std::uint16_t bits = 0;
+    while (!pointers.empty()) {
+        const auto space = pointers.find(' ');
+        const auto one = pointers.substr(0, space);
+        for (const auto& place : places) {
+            if (place.pointer == one) bits |= static_cast<std::uint16_t>(place.bit);
+        }
+        pointers =
+            space == std::string_view::npos ? std::string_view{} : pointers.substr(space + 1);
+    }
+    return bits;
+}
+
+}  // namespace
+
+void tell_last_day(const std::vector<Stretch>& stretches, RowAudit& audit) {
+    const auto& last = stretches.back();
+    audit.effect = last.why;
+    if (last.binds() != Verdict::not_met || stretches.size() == 1) return;
+    const auto& before = stretches[stretches.size() - 2];
+    audit.last_day = audit.last_day_latest = before.last;
+    if (before.binds() == Verdict::met || is_day_of_ending(before)) {
+        audit.effect = Finding{Verdict::met,        last.why.provision(), last.why.reason(),
+                               last.why.operand(0), last.why.operand(1),  last.why.operand(2)}
+                           .leaning_on(last.why.question())
+                           .about(last.why.subject_kind(), last.why.subject());
+        return;
+    }
+    audit.effect = before.why;
+    audit.last_day.reset();
+    for (auto at = stretches.rbegin(); at != stretches.rend(); ++at) {
+        if (at->binds() != Verdict::met) continue;
+        audit.last_day = at->last;
+        return;
+    }
+}
+
+void tell_least_period(OrderKind kind, std::optional<Date> made, RowAudit& audit) noexcept {
+    if (kind != OrderKind::full || !made) return;
+    const auto least = Law::england_and_wales().least_term(*made);
+    if (!least) return;
+    const auto last =
+        time::last_day(*made, Length::in_months(least->months), CountingWord::beginning_with);
+    if (!last) return;
+    audit.least_last_day = last->date;
+    audit.least_last_day_other = last->alternative;
+}
+
+void tell_missing(RowAudit& audit) noexcept {
+    // A table of every reason's bits, made once: reading pointers a row at a time would cost more
+    // than the rules.
+    static const auto table = [] {
+        std::vector<std::uint16_t> bits;
+        for (const auto& reason : reasons()) bits.push_back(bits_of(reason.missing));
+        return bits;
+    }();
+    for (const auto* finding :
+         {&audit.term, &audit.conditions, &audit.effect, &audit.state, &audit.notify}) {
+        if (!*finding || (*finding)->verdict() != Verdict::unknown) continue;
+        audit.missing |= table[static_cast<std::size_t>((*finding)->reason())];
+    }
+}
+
+OrderFacts order_facts(const OrderRow& row, Date as_at) {
+    const auto& law = Law::england_and_wales();
+    OrderFacts facts{.as_at = as_at, .commencement = law.commencement()};
+    facts.kind = *row.kind;
+    facts.made_on = row.made;
+    facts.term = row.term;
+    facts.least_term = law.least_term(row.made.value_or(as_at));
+    if (row.necessary) facts.conditions = static_cast<std::int32_t>(row.necessary->size());
+    return facts;
+}
+
+Finding term_finding(const OrderFacts& facts) noexcept {
+    if (facts.kind == OrderKind::interim) return act::interim_has_a_fixed_period(facts);
+    return act::is_full_for_a_fixed_period(facts) ? act::fixed_period_is_long_enough(facts)
+                                                  : act::order_has_a_term(facts);
+}
+
+Finding conditions_finding(const OrderFacts& facts, std::span<const Stated> necessary,
+                           std::optional<std::int32_t> protects) noexcept {
+    if (facts.kind == OrderKind::interim) return act::interim_prohibits_or_requires(facts);
+    if (necessary.empty()) return act::order_prohibits_or_requires(facts);
+    std::optional<Finding> decides;
+    for (const auto found : necessary) {
+        ConditionFacts condition;
+        condition.necessary = found;
+        condition.protects = protects;
+        const auto finding = act::condition_is_necessary({facts, condition});
+        const bool outweighs =
+            decides && all_of(decides->verdict(), finding.verdict()) != decides->verdict();
+        if (!decides || outweighs) decides = finding;
+    }
+    return *decides;
+}
+
+}  // namespace book
+
+RowAudit audit(const OrderRow& row, Date as_at) {
+    if (!row.kind) return {.missing = static_cast<std::uint16_t>(Missing::kind)};
+    if (const auto plainly = book::audit_plainly(row, as_at)) return *plainly;
+    return audit_by_case_file(row, as_at);
+}
+
+}  // namespace spo

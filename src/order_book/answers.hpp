@@ -1,0 +1,33 @@
+// The answers that are read off a life and off findings, whatever gave them.
+#pragma once
+
+#include <vector>
+
+#include "spo/order_book.hpp"
+#include "spo/timeline.hpp"
+
+namespace spo::book {
+
+/// Fills in `effect` and the last days from the stretches of an order's life.
+void tell_last_day(const std::vector<Stretch>& stretches, RowAudit& audit);
+
+/// Fills in the least period of a full order made on `made`.
+void tell_least_period(OrderKind kind, std::optional<Date> made, RowAudit& audit) noexcept;
+
+/// Fills in what is missing, from the findings.
+void tell_missing(RowAudit& audit) noexcept;
+
+/// The facts of section 3, 5(6)(a) and 2(2) that a row holds.
+OrderFacts order_facts(const OrderRow& row, Date as_at);
+
+/// Section 3(1)-(2) of a full order, section 5(6)(a) of an interim one.
+Finding term_finding(const OrderFacts& facts) noexcept;
+
+/// Section 2(2), condition by condition, or section 5(3): the finding that decides.
+Finding conditions_finding(const OrderFacts& facts, std::span<const Stated> necessary,
+                           std::optional<std::int32_t> protects) noexcept;
+
+/// The answers of a row that was found to need no more than its plain facts; empty otherwise.
+std::optional<RowAudit> audit_plainly(const OrderRow& row, Date as_at);
+
+}  // namespace spo::book
