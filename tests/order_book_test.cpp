@@ -51,7 +51,8 @@ BOOST_AUTO_TEST_CASE(a_row_is_answered_alike_from_its_plain_facts_and_by_way_of_
         }
         const auto told = audit(row, as_at);
         BOOST_REQUIRE_MESSAGE(told == *by_file, "order " << i << " as at " << as_at);
-        if (row.kind && book::audit_plainly(row, as_at)) ++plain;
+        RowAudit unused;
+        if (row.kind && book::audit_plainly(row, as_at, unused)) ++plain;
     }
     // A comparison of nothing with itself would prove nothing.
     BOOST_TEST(plain > compared / 3);
@@ -81,9 +82,9 @@ BOOST_AUTO_TEST_CASE(the_answers_are_those_of_check_of_the_timeline_and_of_the_d
                                             : "spa-2019:s5(6)(a)",
                                   SubjectKind::order);
         BOOST_REQUIRE(period);
-        BOOST_TEST((told.term == period));
+        BOOST_TEST((told.term == book::unplaced(*period)));
         const Timeline timeline{*file};
-        BOOST_TEST((told.state == timeline.order_on(0, as_at)));
+        BOOST_TEST((told.state == book::unplaced(timeline.order_on(0, as_at))));
         auto conditions = Verdict::met;
         for (const auto& finding : report.findings()) {
             if (finding.subject_kind() == SubjectKind::condition && finding.subject() == 0 &&

@@ -40,15 +40,21 @@ public:
     std::string in_words() const;
 
     /// The day `days` later (earlier if negative). Throws `Problem` outside the range.
-    Date plus_days(std::int32_t days) const;
+    Date plus_days(std::int32_t days) const {
+        const std::int64_t moved = std::int64_t{days_} + days;
+        if (moved < first().days_ || moved > last().days_) refuse_move(days);
+        return Date{static_cast<std::int32_t>(moved)};
+    }
 
-    static Date first();  ///< 1900-01-01
-    static Date last();   ///< 2399-12-31
+    // In line, for they are asked for every time a day is counted.
+    static constexpr Date first() noexcept { return Date{-25'567}; }  ///< 1900-01-01
+    static constexpr Date last() noexcept { return Date{157'053}; }   ///< 2399-12-31
 
     friend auto operator<=>(const Date&, const Date&) = default;
 
 private:
     explicit constexpr Date(std::int32_t days) noexcept : days_(days) {}
+    [[noreturn]] void refuse_move(std::int32_t days) const;
     std::int32_t days_;
 };
 

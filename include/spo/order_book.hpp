@@ -115,8 +115,9 @@ struct RowAudit {
 /// The state that a finding on it tells.
 BookState book_state(const std::optional<Finding>& state) noexcept;
 
-/// The five answers on a row, as at a day. The order is the first of the file that `case_file`
-/// gives, and so are the indices in the findings. Throws `Problem` where `case_file` would.
+/// The five answers on a row, as at a day. Indices in the findings are those of the file that
+/// `case_file` gives, in which the order is the first; the findings themselves are not placed.
+/// Throws `Problem` where `case_file` would.
 RowAudit audit(const OrderRow& row, Date as_at);
 
 /// The same, always by way of the case file; slower, and never different.

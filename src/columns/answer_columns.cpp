@@ -283,6 +283,30 @@ TextColumn TextColumn::joined(std::span<const TextPart* const> parts) {
     return column;
 }
 
+TextColumn TextColumn::sparse(std::int64_t cells, std::span<const std::vector<Cell>* const> parts) {
+    TextColumn column;
+    column.offsets.assign(static_cast<std::size_t>(cells) + 1, 0);
+    column.valid.resize(static_cast<std::size_t>(cells + 7) / 8);
+    column.nulls = cells;
+    std::int64_t told = 0;
+    const auto go_to = [&](std::int64_t cell) {
+        const auto here = static_cast<std::int64_t>(column.data.size());
+        std::fill(column.offsets.begin() + told, column.offsets.begin() + cell + 1, here);
+        told = cell + 1;
+    };
+    for (const auto* part : parts) {
+        for (const auto& [at, text] : *part) {
+            go_to(at);
+            column.data += text;
+            auto& byte = column.valid[static_cast<std::size_t>(at / 8)];
+            byte = static_cast<std::uint8_t>(byte | 1U << at % 8);
+            --column.nulls;
+        }
+    }
+    go_to(cells);
+    return column;
+}
+
 void schema_of_answers(const AnswerLayout& layout, ArrowSchema& out) {
     fill(out, "+s", "", false);
     auto& children = static_cast<KeptSchema*>(out.private_data)->children;

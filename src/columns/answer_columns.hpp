@@ -75,6 +75,12 @@ struct TextColumn {
     std::int64_t nulls = 0;
 
     static TextColumn joined(std::span<const TextPart* const> parts);
+    /// Of that many cells, all null but these, which stand in order.
+    struct Cell {
+        std::int64_t at;
+        std::string text;
+    };
+    static TextColumn sparse(std::int64_t cells, std::span<const std::vector<Cell>* const> parts);
 };
 
 /// Where the schema's columns come from.

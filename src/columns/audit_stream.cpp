@@ -54,6 +54,16 @@ bool counts_calendar_years(const OrderRow& row, const RowAudit& audit) noexcept 
     return last && last->date != *row.term.last_day && last->alternative != row.term.last_day;
 }
 
+/// "made: not_a_date; served: before_made"
+std::string told(const Faults& faults) {
+    std::string text;
+    for (const auto& one : faults.all()) {
+        if (!text.empty()) text += "; ";
+        text.append(name(one.field)).append(": ").append(word(one.fault));
+    }
+    return text;
+}
+
 /// What one thread makes of its rows.
 struct Part {
     std::int64_t begin;
@@ -61,7 +71,7 @@ struct Part {
     columns::Tally tally = {};
     columns::TextPart ids = {};
     columns::TextPart forces = {};
-    columns::TextPart faults = {};
+    std::vector<columns::TextColumn::Cell> faults = {};
     std::exception_ptr failed = {};
 };
 
@@ -131,15 +141,8 @@ void AuditStream::Pass::work(const columns::Rows& from, AuditBatch::Columns& out
             ++part.tally.bad_rows;
         }
         out.write(i, static_cast<std::uint64_t>(rows + i), faults.is_bad(), answers_of_row);
-        if (faults.all().empty()) {
-            part.faults.add(std::nullopt);
-        } else {
-            text.clear();
-            for (const auto& one : faults.all()) {
-                if (!text.empty()) text += "; ";
-                text.append(name(one.field)).append(": ").append(word(one.fault));
-            }
-            part.faults.add(text);
+        if (!faults.all().empty()) {
+            part.faults.push_back({i, told(faults)});
             part.tally.add(faults);
         }
         if (answers.has_id) part.ids.add(from.passed_on(Field::id, at, text));
@@ -189,7 +192,7 @@ std::optional<AuditBatch> AuditStream::next() {
     }
     std::vector<const columns::TextPart*> ids;
     std::vector<const columns::TextPart*> forces;
-    std::vector<const columns::TextPart*> faults;
+    std::vector<const std::vector<columns::TextColumn::Cell>*> faults;
     for (const auto& part : parts) {
         if (part.failed) {
             pass.source.reset();
@@ -203,7 +206,7 @@ std::optional<AuditBatch> AuditStream::next() {
     }
     if (pass.answers.has_id) out->ids = columns::TextColumn::joined(ids);
     if (pass.answers.has_force) out->forces = columns::TextColumn::joined(forces);
-    out->faults = columns::TextColumn::joined(faults);
+    out->faults = columns::TextColumn::sparse(length, faults);
     pass.next_in_batch += length;
     pass.rows += length;
     return AuditBatch{std::move(out)};

@@ -20,7 +20,10 @@ consteval std::string_view id_of(ProvisionId provision) {
 
 /// SI 2020/26, regulation 2: the same day as `Commencement::si_2020_26`, and a test holds them to
 /// it.
-Date operative_from() { return {2020, 1, 20}; }
+Date operative_from() {
+    static const Date day{2020, 1, 20};
+    return day;
+}
 
 }  // namespace
 

@@ -97,8 +97,7 @@ void tell_last_day(const std::vector<Stretch>& stretches, RowAudit& audit) {
     if (before.binds() == Verdict::met || is_day_of_ending(before)) {
         audit.effect = Finding{Verdict::met,        last.why.provision(), last.why.reason(),
                                last.why.operand(0), last.why.operand(1),  last.why.operand(2)}
-                           .leaning_on(last.why.question())
-                           .about(last.why.subject_kind(), last.why.subject());
+                           .leaning_on(last.why.question());
         return;
     }
     audit.effect = before.why;
@@ -110,12 +109,10 @@ void tell_last_day(const std::vector<Stretch>& stretches, RowAudit& audit) {
     }
 }
 
-void tell_least_period(OrderKind kind, std::optional<Date> made, RowAudit& audit) noexcept {
-    if (kind != OrderKind::full || !made) return;
-    const auto least = Law::england_and_wales().least_term(*made);
-    if (!least) return;
-    const auto last =
-        time::last_day(*made, Length::in_months(least->months), CountingWord::beginning_with);
+void tell_least_period(const OrderFacts& facts, RowAudit& audit) noexcept {
+    if (facts.kind != OrderKind::full || !facts.made_on || !facts.least_term) return;
+    const auto last = time::last_day(*facts.made_on, Length::in_months(facts.least_term->months),
+                                     CountingWord::beginning_with);
     if (!last) return;
     audit.least_last_day = last->date;
     audit.least_last_day_other = last->alternative;
@@ -174,7 +171,7 @@ Finding conditions_finding(const OrderFacts& facts, std::span<const Stated> nece
 
 RowAudit audit(const OrderRow& row, Date as_at) {
     if (!row.kind) return {.missing = static_cast<std::uint16_t>(Missing::kind)};
-    if (const auto plainly = book::audit_plainly(row, as_at)) return *plainly;
+    if (RowAudit audit; book::audit_plainly(row, as_at, audit)) return audit;
     return audit_by_case_file(row, as_at);
 }
 

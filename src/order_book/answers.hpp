@@ -11,11 +11,16 @@ namespace spo::book {
 /// Fills in `effect` and the last days from the stretches of an order's life.
 void tell_last_day(const std::vector<Stretch>& stretches, RowAudit& audit);
 
-/// Fills in the least period of a full order made on `made`.
-void tell_least_period(OrderKind kind, std::optional<Date> made, RowAudit& audit) noexcept;
+/// Fills in the least period of a full order whose day of making is recorded.
+void tell_least_period(const OrderFacts& facts, RowAudit& audit) noexcept;
 
 /// Fills in what is missing, from the findings.
 void tell_missing(RowAudit& audit) noexcept;
+
+/// A finding of a row is about that row, and says nothing of where it stands in a file.
+constexpr Finding unplaced(const Finding& finding) noexcept {
+    return finding.about(SubjectKind::matter, 0);
+}
 
 /// The facts of section 3, 5(6)(a) and 2(2) that a row holds.
 OrderFacts order_facts(const OrderRow& row, Date as_at);
@@ -27,7 +32,8 @@ Finding term_finding(const OrderFacts& facts) noexcept;
 Finding conditions_finding(const OrderFacts& facts, std::span<const Stated> necessary,
                            std::optional<std::int32_t> protects) noexcept;
 
-/// The answers of a row that was found to need no more than its plain facts; empty otherwise.
-std::optional<RowAudit> audit_plainly(const OrderRow& row, Date as_at);
+/// The answers of a row that was found to need no more than its plain facts; false otherwise, and
+/// then `audit` holds nothing to be read.
+bool audit_plainly(const OrderRow& row, Date as_at, RowAudit& audit);
 
 }  // namespace spo::book

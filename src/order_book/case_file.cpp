@@ -153,12 +153,11 @@ RowAudit audit_by_case_file(const OrderRow& row, Date as_at) {
     if (!row.kind) return {.missing = static_cast<std::uint16_t>(Missing::kind)};
     const Timeline timeline{case_file(row)};
     const auto facts = order_facts(timeline, 0, as_at);
-    const auto about = [](const Finding& finding) { return finding.about(SubjectKind::order, 0); };
     RowAudit audit;
-    audit.term = about(book::term_finding(facts));
-    audit.conditions = about(book::conditions_finding(
-        facts, row.necessary.value_or(std::span<const Stated>{}), row.protects));
-    book::tell_least_period(*row.kind, row.made, audit);
+    audit.term = book::term_finding(facts);
+    audit.conditions = book::conditions_finding(
+        facts, row.necessary.value_or(std::span<const Stated>{}), row.protects);
+    book::tell_least_period(facts, audit);
     const auto& life = timeline.orders().front();
     if (life.without_day) {
         audit.effect = *life.without_day;
@@ -167,6 +166,10 @@ RowAudit audit_by_case_file(const OrderRow& row, Date as_at) {
     }
     audit.state = timeline.order_on(0, as_at);
     tell_notification(timeline, as_at, audit);
+    for (auto* finding :
+         {&audit.term, &audit.conditions, &audit.effect, &audit.state, &audit.notify}) {
+        if (*finding) *finding = book::unplaced(**finding);
+    }
     book::tell_missing(audit);
     return audit;
 }

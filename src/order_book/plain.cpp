@@ -55,7 +55,6 @@ bool lay_life(const OrderRow& row, Life& life) {
         }
     }
     run.lay(from, std::nullopt, life.stretches);
-    for (auto& stretch : life.stretches) stretch.why = stretch.why.about(SubjectKind::order, 0);
     return true;
 }
 
@@ -73,22 +72,20 @@ bool is_over_before(const SexualOffencesNotification& time, Date made) noexcept 
 
 /// Works out the first notification; false when it is not one of the plain ones.
 bool tell_notification(const OrderRow& row, const Life& life, Date as_at, RowAudit& audit) {
-    const auto about = [](const Finding& finding) { return finding.about(SubjectKind::order, 0); };
     const auto made = *row.made;
     if (made > as_at) {
         audit.notify = audit.state;
         return true;
     }
     const bool replaces = row.replaces_interim == Stated::yes && row.kind == OrderKind::full;
-    const auto arises =
-        about(replaces ? duty::first_after_interim_not_served(timeline::order_operand(1))
-                       : duty::first_arises(*row.kind, made));
+    const auto arises = replaces ? duty::first_after_interim_not_served(timeline::order_operand(1))
+                                 : duty::first_arises(*row.kind, made);
     if (row.part_two && !is_over_before(*row.part_two, made)) {
         const auto& time = *row.part_two;
         const bool holds_for_good =
             time.from && *time.from <= made && !time.to && time.basis != PartTwoBasis::other;
         if (!holds_for_good) return false;
-        audit.notify = about(duty::exempt_when_made(made, 0));
+        audit.notify = duty::exempt_when_made(made, 0);
         return true;
     }
     std::optional<DeemedService> deemed;
@@ -99,12 +96,11 @@ bool tell_notification(const OrderRow& row, const Life& life, Date as_at, RowAud
         if (deemed->earliest && *deemed->earliest < made) deemed.reset();
     }
     if (!deemed) {
-        audit.notify = replaces ? arises : about(duty::service_not_recorded(law::spa("s9(1)")));
+        audit.notify = replaces ? arises : duty::service_not_recorded(law::spa("s9(1)"));
         return true;
     }
     if (!deemed->earliest) {
-        audit.notify =
-            replaces ? arises : about(duty::without_service_day(law::spa("s9(1)"), *deemed, 0));
+        audit.notify = replaces ? arises : duty::without_service_day(law::spa("s9(1)"), *deemed, 0);
         return true;
     }
     audit.notify_by = duty::third_day(*deemed->earliest);
@@ -116,34 +112,34 @@ bool tell_notification(const OrderRow& row, const Life& life, Date as_at, RowAud
     // An order that ended before the duty could be done takes it with it.
     const auto upto = std::min(*audit.notify_by_latest, as_at);
     if (!bound_throughout(life.stretches, std::min(*deemed->earliest, upto), upto)) return false;
-    audit.notify = deemed->earliest == deemed->latest ? arises : duty::received_between(*deemed, 0);
+    audit.notify =
+        deemed->earliest == deemed->latest ? arises : unplaced(duty::received_between(*deemed, 0));
     return true;
 }
 
 }  // namespace
 
-std::optional<RowAudit> audit_plainly(const OrderRow& row, Date as_at) {
-    if (!row.events.empty() || !row.made) return std::nullopt;
+bool audit_plainly(const OrderRow& row, Date as_at, RowAudit& audit) {
+    if (!row.events.empty() || !row.made) return false;
     const bool ends_before_it_begins = (row.term.last_day && *row.term.last_day < *row.made) ||
                                        (row.part_two && row.part_two->from && row.part_two->to &&
                                         *row.part_two->to < *row.part_two->from);
-    if (ends_before_it_begins) return std::nullopt;  // the case file says what is wrong with it
+    if (ends_before_it_begins) return false;  // the case file says what is wrong with it
     thread_local Life life;
-    if (!lay_life(row, life)) return std::nullopt;
-    RowAudit audit;
+    if (!lay_life(row, life)) return false;
     const auto facts = order_facts(row, as_at);
-    const auto about = [](const Finding& finding) { return finding.about(SubjectKind::order, 0); };
-    audit.term = about(term_finding(facts));
-    audit.conditions = about(
-        conditions_finding(facts, row.necessary.value_or(std::span<const Stated>{}), row.protects));
-    tell_least_period(*row.kind, row.made, audit);
+    audit.term = term_finding(facts);
+    audit.conditions =
+        conditions_finding(facts, row.necessary.value_or(std::span<const Stated>{}), row.protects);
+    tell_least_period(facts, audit);
     tell_last_day(life.stretches, audit);
     const auto* stretch = timeline::stretch_on(life.stretches, as_at);
-    audit.state =
-        stretch != nullptr ? stretch->why : timeline::before_it_was_made(*row.kind, *row.made, 0);
-    if (!tell_notification(row, life, as_at, audit)) return std::nullopt;
+    audit.state = stretch != nullptr
+                      ? stretch->why
+                      : unplaced(timeline::before_it_was_made(*row.kind, *row.made, 0));
+    if (!tell_notification(row, life, as_at, audit)) return false;
     tell_missing(audit);
-    return audit;
+    return true;
 }
 
 }  // namespace spo::book

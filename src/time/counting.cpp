@@ -14,8 +14,7 @@ struct Corresponding {
     bool exists;
 };
 
-Corresponding months_on(std::int32_t from, int months) noexcept {
-    const CivilDay start = civil_day(from);
+Corresponding months_on(CivilDay start, int months) noexcept {
     const int month_index = start.month - 1 + months;
     const int year = start.year + month_index / 12;
     const int month = month_index % 12 + 1;
@@ -28,7 +27,7 @@ Corresponding months_on(std::int32_t from, int months) noexcept {
 
 /// Method A: the corresponding date less one day; where there is none, the month's last day stands.
 /// It must not be clamped first and lessened after: no authority gives that day.
-Corresponding beginning_with_by_corresponding_date(std::int32_t from, int months) noexcept {
+Corresponding beginning_with_by_corresponding_date(CivilDay from, int months) noexcept {
     Corresponding reached = months_on(from, months);
     if (reached.exists) --reached.day;
     return reached;
@@ -40,7 +39,7 @@ std::optional<Date> in_calendar(std::int64_t day) noexcept {
 }
 
 std::optional<DateAnswer> counted_after(Date day, const Length& length) noexcept {
-    const auto reached = months_on(day.days_since_1970(), length.calendar_months());
+    const auto reached = months_on(civil_day(day.days_since_1970()), length.calendar_months());
     const auto last = in_calendar(reached.day + length.further_days());
     if (!last) return std::nullopt;
     if (length.calendar_months() == 0) {
@@ -59,13 +58,14 @@ std::optional<DateAnswer> counted_beginning_with(Date day, const Length& length)
         if (!last) return std::nullopt;
         return DateAnswer{*last, std::nullopt, CountingReason::days_counted};
     }
-    const auto method_a = beginning_with_by_corresponding_date(from, length.calendar_months());
+    const auto start = civil_day(from);
+    const auto method_a = beginning_with_by_corresponding_date(start, length.calendar_months());
     const auto last = in_calendar(method_a.day + further);
     if (!last) return std::nullopt;
     // The methods can differ only for a period that begins on the first of a month: on any other
     // day the day before is in the same month, and both reach the same day or the same month's end.
-    if (civil_day(from).day == 1) {
-        const auto method_b = months_on(from - 1, length.calendar_months());
+    if (start.day == 1) {
+        const auto method_b = months_on(civil_day(from - 1), length.calendar_months());
         if (method_a.day != method_b.day) {
             return DateAnswer{*last, in_calendar(method_b.day + further),
                               CountingReason::methods_differ};
@@ -84,7 +84,8 @@ std::optional<DateAnswer> last_day(Date day, const Length& length, CountingWord 
 }
 
 std::optional<Date> last_day_of_months(Date day, int months) noexcept {
-    return in_calendar(beginning_with_by_corresponding_date(day.days_since_1970(), months).day);
+    return in_calendar(
+        beginning_with_by_corresponding_date(civil_day(day.days_since_1970()), months).day);
 }
 
 }  // namespace spo::time

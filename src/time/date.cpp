@@ -64,9 +64,6 @@ Date Date::from_days_since_1970(std::int32_t days) {
     return date;
 }
 
-Date Date::first() { return {time::first_year, 1, 1}; }
-Date Date::last() { return {time::last_year, 12, 31}; }
-
 int Date::year() const noexcept { return time::civil_day(days_).year; }
 int Date::month() const noexcept { return time::civil_day(days_).month; }
 int Date::day() const noexcept { return time::civil_day(days_).day; }
@@ -85,12 +82,8 @@ std::string Date::in_words() const {
            " " + std::to_string(civil.year);
 }
 
-Date Date::plus_days(std::int32_t days) const {
-    const std::int64_t moved = std::int64_t{days_} + days;
-    if (moved < first().days_ || moved > last().days_) {
-        throw Problem("", iso() + " moved by " + std::to_string(days) + " days", a_calendar_day);
-    }
-    return Date{static_cast<std::int32_t>(moved)};
+void Date::refuse_move(std::int32_t days) const {
+    throw Problem("", iso() + " moved by " + std::to_string(days) + " days", a_calendar_day);
 }
 
 std::ostream& operator<<(std::ostream& out, const Date& date) { return out << date.iso(); }
