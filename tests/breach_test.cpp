@@ -375,6 +375,10 @@ BOOST_AUTO_TEST_CASE(images) {
             "for_the_court match_may_amount"},
         Row{R"({"no_publication": {}})", R"({"image_use": {"towards": "P1", "did": ["kept"]}})",
             "not_met match_other_kind"},
+        Row{R"({"no_publication": {}})", R"({"image_use": {"towards": "P1"}})",
+            "unknown match_image_deed_not_recorded"},
+        Row{R"({"no_publication": {}})", R"({"image_use": {"towards": "P3"}})",
+            "not_met match_other_person"},
         Row{R"({"no_surveillance": {}})",
             R"({"image_use": {"towards": "P1", "did": ["recorded"]}})",
             "for_the_court match_may_amount"},
@@ -445,7 +449,7 @@ BOOST_AUTO_TEST_CASE(what_may_be_the_same_act_by_another_name_is_never_surely_ou
         Row{R"({"no_images": {}})", R"({"publication": {"towards": "P1", "with_images": true}})",
             "met match_images_published"},
         Row{R"({"no_publication": {}})", R"({"publication": {"towards": "P3"}})",
-            "for_the_court match_may_amount"},
+            "unknown match_in_whose_name_not_recorded"},
         Row{R"({"no_publication": {}})",
             R"({"publication": {"towards": "P3", "purporting_from": "P3"}})",
             "not_met match_other_person"},
@@ -537,6 +541,62 @@ BOOST_AUTO_TEST_CASE(the_occasions_missed_are_listed) {
     BOOST_TEST((match.missed[0] == DayRange{{2025, 4, 14}, {2025, 4, 20}}));
     BOOST_TEST((match.missed[1] == DayRange{{2025, 5, 5}, {2025, 5, 11}}));
     BOOST_TEST(assessed.explain(match).text == "Missed: 2 of the 5 occasions whose time is over.");
+}
+
+BOOST_AUTO_TEST_CASE(
+    a_requirement_worded_anew_counts_the_occasions_of_each_wording_on_its_own_days) {
+    const auto answer = [](const char* varied, const char* days) {
+        return assess(
+            file({.terms = R"({"report_to_station": {"every": {"number": 1, "unit": "week"}}})",
+                  .act = R"({"attendances": {"order": "O1", "condition": "C1",
+                      "starts": "2025-04-07", "days": [)" +
+                         std::string{days} + "]}}",
+                  .of_act = "",
+                  .events = varied,
+                  .kind = "requirement"}),
+            std::nullopt, {2025, 6, 10});
+    };
+    // Weeks from 7, 14 and 21 April; then, from 28 April, months from the 7th.
+    constexpr auto monthly = R"({"varied": {"order": "O1", "on": "2025-04-28", "changes": [
+        {"condition": "C1", "is": {"report_to_station": {"every": {"number": 1,
+        "unit": "month"}}}}]}})";
+    const auto both = answer(monthly, R"("2025-04-08", "2025-04-22")");
+    BOOST_TEST(shown(match_of(both).touches) == "met match_occasions_missed");
+    BOOST_REQUIRE_EQUAL(match_of(both).missed.size(), 2U);
+    BOOST_TEST((match_of(both).missed[0] == DayRange{{2025, 4, 14}, {2025, 4, 20}}));
+    BOOST_TEST((match_of(both).missed[1] == DayRange{{2025, 5, 7}, {2025, 6, 6}}));
+    BOOST_TEST(both.explain(match_of(both)).text ==
+               "Missed: 2 of the 4 occasions whose time is over.");
+    // Missed under the first wording and kept under the second, it was missed.
+    const auto one = answer(monthly, R"("2025-04-08", "2025-04-22", "2025-05-20")");
+    BOOST_TEST(shown(match_of(one).touches) == "met match_occasions_missed");
+    BOOST_TEST(match_of(one).missed.size() == 1U);
+    const auto none = answer(monthly, R"("2025-04-08", "2025-04-15", "2025-04-22", "2025-05-20")");
+    BOOST_TEST(shown(match_of(none).touches) == "not_met match_occasions_kept");
+    // How often the second wording asks for it is not recorded: what was missed before is missed.
+    constexpr auto unsaid = R"({"varied": {"order": "O1", "on": "2025-04-28", "changes": [
+        {"condition": "C1", "is": {"report_to_station": {}}}]}})";
+    BOOST_TEST(shown(match_of(answer(unsaid, R"("2025-04-08")")).touches) ==
+               "met match_occasions_missed");
+    BOOST_TEST(
+        shown(match_of(answer(unsaid, R"("2025-04-08", "2025-04-15", "2025-04-22")")).touches) ==
+        "unknown match_frequency_not_recorded");
+}
+
+BOOST_AUTO_TEST_CASE(attendances_bind_from_their_first_occasion_whatever_range_is_recorded) {
+    const auto bound = [](const char* from) {
+        const auto assessed = assess(
+            file({.terms = R"({"report_to_station": {"every": {"number": 1, "unit": "week"}}})",
+                  .act = R"({"attendances": {"order": "O1", "condition": "C1",
+                      "starts": "2025-04-07", "days": []}})",
+                  .of_act = R"(, "from": ")" + std::string{from} + R"(", "to": "2025-05-04")",
+                  .kind = "requirement"}),
+            std::nullopt, {2025, 6, 10});
+        return shown(match_of(assessed).in_force);
+    };
+    BOOST_TEST(bound("2025-03-01") == "met bound_on_all_days");
+    BOOST_TEST(bound("2025-04-07") == "met bound_on_all_days");
+    BOOST_TEST(bound("2025-04-14") == "met bound_on_all_days");
 }
 
 BOOST_AUTO_TEST_CASE(an_occasion_counts_when_its_whole_time_is_over) {

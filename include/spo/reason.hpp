@@ -598,6 +598,8 @@ enum class Reason : std::uint16_t {
     match_images_published,
     match_without_images,
     match_images_not_recorded,
+    match_image_deed_not_recorded,
+    match_in_whose_name_not_recorded,
     match_viewing,
     match_too_many_devices,
     match_history_not_kept,

@@ -18,6 +18,9 @@ namespace {
 struct Worded {
     const Condition* condition;
     std::optional<std::size_t> by;
+    // The whole days on which it was so worded.
+    std::optional<Date> from = {};
+    std::optional<Date> to = {};
 };
 
 /// The wordings that may have held on the days of the act: one, unless the condition was worded
@@ -30,7 +33,10 @@ std::vector<Worded> worded_on(const ConditionLife& life, const Condition& as_imp
         // What it replaced held for a part of a day on which it was worded anew.
         const bool is_past = when.first && wording.from < *when.first;
         if (is_past) held.clear();
-        held.push_back({&wording.condition, wording.event});
+        if (!held.empty()) held.back().to = wording.from.plus_days(-1);
+        const bool is_anew = wording.event.has_value();
+        held.push_back({&wording.condition, wording.event,
+                        is_anew ? std::optional{wording.from} : std::nullopt});
     }
     if (held.empty()) held.push_back({&as_imposed, std::nullopt});
     return held;
@@ -83,14 +89,18 @@ ConditionMatch Assessor::match(std::size_t act, std::size_t order, std::size_t n
     };
     std::optional<ConditionMatch> found;
     const auto& as_imposed = *timeline_.parts().conditions.of(order)[number].condition;
-    for (const auto& [condition, by] : worded_on(life, as_imposed, when)) {
+    const bool is_of_occasions = std::holds_alternative<Attendances>(conduct.is);
+    for (const auto& [condition, by, from, to] : worded_on(life, as_imposed, when)) {
         std::vector<DayRange> missed;
-        const Held held{places_, conduct, act, *condition, as_at_, &missed};
+        const Held held{places_, conduct, act, *condition, as_at_, &missed, from, to};
         const auto touches = place(hold(held));
         if (!found) {
             found = ConditionMatch{
                 order,   number, condition_bound_on(timeline_, order, number, when, act),
                 touches, by,     std::move(missed)};
+        } else if (is_of_occasions) {
+            found->touches = place(attended_under_both(found->touches, touches));
+            found->missed.insert(found->missed.end(), missed.begin(), missed.end());
         } else if (touches.verdict() != found->touches.verdict()) {
             const bool is_one_day = when.first && when.first == when.last;
             found->touches = place(unknown(held, is_one_day ? Reason::match_worded_anew_that_day

@@ -34,7 +34,9 @@ When when_of(const Conduct& conduct, Date as_at) {
         if (performance->due) return {performance->due, performance->due};
     }
     if (const auto* attendances = std::get_if<Attendances>(&conduct.is)) {
-        const auto first = recorded.first ? recorded.first : attendances->starts;
+        // Nothing was due before the first occasion.
+        auto first = recorded.first ? recorded.first : attendances->starts;
+        if (first && attendances->starts) first = std::max(*first, *attendances->starts);
         if (first) return {first, std::max(*first, recorded.last.value_or(as_at))};
     }
     return recorded;

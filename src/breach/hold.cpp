@@ -136,7 +136,8 @@ public:
                                      ? went_where_believed(held_, terms.whom)
                                      : loitering(terms.whom));
     }
-    // Where these were done they do not say: it may have been at the place.
+    // Where these were done they do not say, nor is there a fact that would: being at a place is an
+    // act of its own (`Presence`). It may have been at this one.
     template <class Act>
         requires std::is_same_v<Act, Approach> || std::is_same_v<Act, Following> ||
                  std::is_same_v<Act, Surveillance>
@@ -163,12 +164,14 @@ public:
         const auto why = *not_about(held_, act.towards, terms.whom);
         // In whose name it was published is not recorded: it may be in one of theirs.
         const bool may_be_in_their_name = !act.purporting_from && why.verdict() == Verdict::not_met;
-        return may_be_in_their_name ? for_the_court(held_, Reason::match_may_amount) : why;
+        return may_be_in_their_name ? unknown(held_, Reason::match_in_whose_name_not_recorded)
+                                    : why;
     }
     Finding operator()(const NoPublication& terms, const ImageUse& act) const {
         if (const auto why = not_about(held_, act.towards, terms.whom)) return *why;
-        return passed_on(act) ? for_the_court(held_, Reason::match_may_amount)
-                              : not_met(held_, Reason::match_other_kind);
+        if (!act.did) return unknown(held_, Reason::match_image_deed_not_recorded);
+        return was_passed_on(*act.did) ? for_the_court(held_, Reason::match_may_amount)
+                                       : not_met(held_, Reason::match_other_kind);
     }
     Finding operator()(const NoImages& terms, const ImageUse& act) const {
         return simply(held_, terms.whom, act, Reason::match_images);
@@ -270,12 +273,10 @@ private:
     Finding loitering(const People& whom) const {
         return perhaps(went_where_believed(held_, whom));
     }
-    static bool passed_on(const ImageUse& act) {
-        const auto is_passed_on = [](ImageDeed deed) {
+    static bool was_passed_on(const std::vector<ImageDeed>& deeds) {
+        return std::any_of(deeds.begin(), deeds.end(), [](ImageDeed deed) {
             return deed == ImageDeed::shared || deed == ImageDeed::posted;
-        };
-        // What was done with it may not be recorded.
-        return !act.did || std::any_of(act.did->begin(), act.did->end(), is_passed_on);
+        });
     }
 
     const Held& held_;

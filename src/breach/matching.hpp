@@ -19,6 +19,9 @@ struct Held {
     const Condition& condition;
     Date as_at;
     std::vector<DayRange>* missed;  ///< where the occasions missed are written
+    /// The whole days on which the condition was so worded; absent: without end.
+    std::optional<Date> worded_from = {};
+    std::optional<Date> worded_to = {};
 };
 
 /// The finding, not yet placed; the act is its first operand. Exceptions and a locality that the
@@ -77,5 +80,7 @@ Finding used_internet(const Held& held, const DeviceLimits& terms,
                       const std::optional<Channel>& channel);
 Finding performed(const Held& held, const Performance& act);
 Finding attended(const Held& held, const std::optional<Every>& every, const Attendances& act);
+/// What two wordings say of the occasions together, each of those on its own days.
+Finding attended_under_both(const Finding& one, const Finding& other);
 
 }  // namespace spo::breach

@@ -1,5 +1,6 @@
 // Requirements: done by their time or not, and the occasions of those that recur.
 #include <algorithm>
+#include <array>
 
 #include "breach/matching.hpp"
 #include "time/counting.hpp"
@@ -39,7 +40,34 @@ Occasions looked_at(const Held& held, Date starts) {
     const auto to = conduct.on ? *conduct.on : conduct.to.value_or(held.as_at);
     // The as-at day is not over yet and may still be used.
     const auto over = held.as_at == Date::first() ? held.as_at : held.as_at.plus_days(-1);
-    return {std::max(from, starts), std::min(to, over)};
+    Occasions occasions{std::max(from, starts), std::min(to, over)};
+    if (held.worded_from) occasions.from = std::max(occasions.from, *held.worded_from);
+    if (held.worded_to) occasions.to = std::min(occasions.to, *held.worded_to);
+    return occasions;
+}
+
+/// The occasions that a finding counts; empty when it counts none.
+struct Counted {
+    std::int32_t missed;
+    std::int32_t over;
+};
+std::optional<Counted> counted(const Finding& finding) {
+    switch (finding.reason()) {
+        case Reason::match_occasions_missed:
+            return Counted{finding.operand(1).value, finding.operand(2).value};
+        case Reason::match_occasions_kept:
+            return Counted{0, finding.operand(1).value};
+        case Reason::match_no_occasion_yet:
+            return Counted{0, 0};
+        default:
+            return std::nullopt;
+    }
+}
+
+/// One occasion surely missed is enough, whatever the others are.
+int weight(Verdict verdict) {
+    constexpr std::array<int, 4> of_verdict{3, 0, 1, 2};
+    return of_verdict[static_cast<std::size_t>(verdict)];
 }
 
 }  // namespace
@@ -85,6 +113,21 @@ Finding attended(const Held& held, const std::optional<Every>& every, const Atte
     if (over == 0) return not_met(held, Reason::match_no_occasion_yet);
     return missed == 0 ? not_met(held, Reason::match_occasions_kept, count(over))
                        : met(held, Reason::match_occasions_missed, count(missed), count(over));
+}
+
+Finding attended_under_both(const Finding& one, const Finding& other) {
+    const auto first = counted(one);
+    const auto second = counted(other);
+    if (!first || !second) return weight(one.verdict()) >= weight(other.verdict()) ? one : other;
+    const auto missed = first->missed + second->missed;
+    const auto over = first->over + second->over;
+    const auto told = [&](Verdict verdict, Reason reason, Operand b = {}, Operand c = {}) {
+        return Finding{verdict, one.provision(), reason, one.operand(0), b, c};
+    };
+    if (over == 0) return told(Verdict::not_met, Reason::match_no_occasion_yet);
+    return missed == 0
+               ? told(Verdict::not_met, Reason::match_occasions_kept, count(over))
+               : told(Verdict::met, Reason::match_occasions_missed, count(missed), count(over));
 }
 
 }  // namespace spo::breach

@@ -198,6 +198,15 @@ inline constexpr std::array of_breach{
     ReasonInfo{Reason::match_images_not_recorded, "match_images_not_recorded",
                "Whether the publication in {a} was with an image is not recorded.", "{act}",
                "{act}/with_images"},
+    ReasonInfo{
+        Reason::match_image_deed_not_recorded, "match_image_deed_not_recorded",
+        "What was done with the image in {a}, and so whether it was passed on to anybody, is "
+        "not recorded.",
+        "{act}", "{act}/did"},
+    ReasonInfo{Reason::match_in_whose_name_not_recorded, "match_in_whose_name_not_recorded",
+               "In whose name the publication in {a} was made is not recorded, and it is not about "
+               "a person whom the condition is about.",
+               "{act}/towards", "{act}/purporting_from"},
     ReasonInfo{Reason::match_viewing, "match_viewing",
                "{A} is viewing of an account of a person whom the condition is about.",
                "{act}/towards {terms}/whom {condition}/protects", ""},
