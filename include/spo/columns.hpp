@@ -35,6 +35,8 @@ struct ColumnOptions {
     std::map<std::string, std::string> names = {};
     /// For a column of ours, the table's words and our own: {"kind", {{"SPO", "full"}}}.
     std::map<std::string, std::map<std::string, std::string>> words = {};
+    /// For a column of ours that the table does not have, what every row has in it, as text.
+    std::map<std::string, std::string> constants = {};
     unsigned threads = 0;               ///< 0: as many as the machine has
     std::int64_t batch_rows = 262'144;  ///< the most rows answered at once
 };

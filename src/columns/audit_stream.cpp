@@ -82,8 +82,11 @@ struct AuditStream::Pass {
         : source(taken), layout(*schema_of(*source.get()).get(), options) {
         threads = options.threads != 0 ? options.threads
                                        : std::max(1U, std::thread::hardware_concurrency());
-        answers.has_id = layout.place(Field::id).has_value();
-        answers.has_force = layout.place(Field::force).has_value();
+        const auto has = [&](Field field) {
+            return layout.place(field).has_value() || layout.constant(field) != nullptr;
+        };
+        answers.has_id = has(Field::id);
+        answers.has_force = has(Field::force);
     }
 
     bool fetch();

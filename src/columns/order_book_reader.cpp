@@ -192,6 +192,7 @@ Layout::Layout(const ArrowSchema& schema, const ColumnOptions& options)
     };
     refuse_others(options.names, "/names");
     refuse_others(options.words, "/words");
+    refuse_others(options.constants, "/constants");
     std::vector<bool> is_read(table_.children.size());
     for (std::size_t f = 0; f < fields; ++f) {
         const auto field = static_cast<Field>(f);
@@ -233,6 +234,7 @@ Layout::Layout(const ArrowSchema& schema, const ColumnOptions& options)
         is_read[place] = true;
         read_.emplace_back(name(field));
     }
+    add_constants(defects);
     for (std::size_t i = 0; i < is_read.size(); ++i) {
         if (!is_read[i]) not_read_.push_back(table_.child_names[i]);
     }
@@ -243,6 +245,36 @@ Layout::Layout(const ArrowSchema& schema, const ColumnOptions& options)
                            "at least one column of an order book, such as \"made\""});
     }
     if (!defects.empty()) throw Problem(std::move(defects));
+}
+
+void Layout::add_constants(std::vector<Defect>& defects) {
+    for (std::size_t f = 0; f < fields; ++f) {
+        const auto field = static_cast<Field>(f);
+        const auto given = options_.constants.find(std::string{name(field)});
+        if (given == options_.constants.end()) continue;
+        const auto kind = kind_of(field);
+        if (places_[f]) {
+            defects.push_back({"/constants/" + given->first, "a column that the table has",
+                               "one that it does not have"});
+        } else if (kind == Kind::list_of_yes_or_no || kind == Kind::events) {
+            defects.push_back({"/constants/" + given->first, "a column of lists",
+                               "one whose cells a text can stand for"});
+        } else {
+            constants_[f] = std::make_unique<OneText>(given->second);
+        }
+    }
+}
+
+OneText::OneText(std::string given)
+    : text(std::move(given)),
+      offsets{0, static_cast<std::int32_t>(text.size())},
+      buffers{nullptr, offsets.data(), text.data()} {
+    type.shape = Shape::text;
+    type.code = 'u';
+    type.format = "u";
+    array.length = 1;
+    array.n_buffers = 3;
+    array.buffers = buffers.data();
 }
 
 std::string_view Layout::translated(Field field, std::string_view text) const {
@@ -259,6 +291,9 @@ Rows::Rows(const Layout& layout, const ArrowArray& batch) : layout_(layout), siz
         throw Problem("", "an Arrow array that is no table", "one that fits its schema");
     }
     for (std::size_t f = 0; f < fields; ++f) {
+        if (const auto* constant = layout.constant(static_cast<Field>(f))) {
+            columns_[f] = Column{constant->array, constant->type, 0};
+        }
         const auto place = layout.place(static_cast<Field>(f));
         if (!place) continue;
         const auto& type = table.children[*place];
@@ -320,7 +355,7 @@ std::optional<Date> Rows::day_in(const Column& column, std::int64_t i, Field fie
 }
 
 std::optional<Date> Rows::day(Field field, std::int64_t i, Faults& faults) const {
-    return has(field, i) ? day_in(at(field), i, field, faults) : std::nullopt;
+    return has(field, i) ? day_in(at(field), cell(field, i), field, faults) : std::nullopt;
 }
 
 std::optional<bool> Rows::yes_or_no_in(const Column& column, std::int64_t i, Field field,
@@ -352,7 +387,7 @@ std::optional<bool> Rows::yes_or_no_in(const Column& column, std::int64_t i, Fie
 }
 
 std::optional<bool> Rows::yes_or_no(Field field, std::int64_t i, Faults& faults) const {
-    return has(field, i) ? yes_or_no_in(at(field), i, field, faults) : std::nullopt;
+    return has(field, i) ? yes_or_no_in(at(field), cell(field, i), field, faults) : std::nullopt;
 }
 
 std::optional<std::int32_t> Rows::whole_in(const Column& column, std::int64_t i, Field field,
@@ -401,7 +436,7 @@ std::optional<Enum> Rows::word_in(const Column& column, std::int64_t i, Field fi
 
 template <class Enum>
 std::optional<Enum> Rows::word_of(Field field, std::int64_t i, Faults& faults) const {
-    return has(field, i) ? word_in<Enum>(at(field), i, field, faults) : std::nullopt;
+    return has(field, i) ? word_in<Enum>(at(field), cell(field, i), field, faults) : std::nullopt;
 }
 
 namespace {
@@ -440,7 +475,7 @@ std::optional<Length> length_from(std::optional<std::int32_t> years,
 
 TermFacts Rows::term(std::int64_t i, Faults& faults) const {
     const auto part = [&](Field field) {
-        return has(field, i) ? whole_in(at(field), i, field, most_of_a_part,
+        return has(field, i) ? whole_in(at(field), cell(field, i), field, most_of_a_part,
                                         Fault::length_out_of_range, faults)
                              : std::nullopt;
     };
@@ -602,8 +637,8 @@ OrderRow Rows::read(std::int64_t i, Room& room, Faults& faults) const {
         }
     }
     if (has(Field::protects, i)) {
-        row.protects = whole_in(at(Field::protects), i, Field::protects, most_protected,
-                                Fault::out_of_range, faults);
+        row.protects = whole_in(at(Field::protects), cell(Field::protects, i), Field::protects,
+                                most_protected, Fault::out_of_range, faults);
     }
     read_necessity(i, room, row, faults);
     read_events(i, room, faults);
@@ -619,7 +654,7 @@ std::optional<std::string_view> Rows::passed_on(Field field, std::int64_t i,
                                                 std::string& room) const {
     if (!has(field, i)) return std::nullopt;
     const auto& column = at(field);
-    if (column.shape() == Shape::text) return column.text(i);
+    if (column.shape() == Shape::text) return column.text(cell(field, i));
     const auto number = column.whole(i);
     if (!number) return std::nullopt;
     room = std::to_string(*number);

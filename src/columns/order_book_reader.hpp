@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,7 @@
 #include "columns/column.hpp"
 #include "spo/columns.hpp"
 #include "spo/order_book.hpp"
+#include "spo/problem.hpp"
 
 namespace spo::columns {
 
@@ -92,6 +94,20 @@ private:
     bool is_bad_ = false;
 };
 
+/// A column of one text. It points into itself, and so stays where it is.
+struct OneText {
+    explicit OneText(std::string given);
+    OneText(const OneText&) = delete;
+    OneText& operator=(const OneText&) = delete;
+    ~OneText() = default;
+
+    std::string text;
+    std::array<std::int32_t, 2> offsets;
+    std::array<const void*, 3> buffers;
+    ArrowArray array{};
+    ColumnType type;
+};
+
 /// Which columns a table has, and of what type. Throws `Problem` as `AuditStream` says.
 class Layout {
 public:
@@ -100,6 +116,10 @@ public:
     /// The place of a field among the table's columns; empty when there is none.
     std::optional<std::size_t> place(Field field) const noexcept {
         return places_[static_cast<std::size_t>(field)];
+    }
+    /// What every row has in a field, as a column of one cell; null where the field is no constant.
+    const OneText* constant(Field field) const noexcept {
+        return constants_[static_cast<std::size_t>(field)].get();
     }
     const ColumnType& table() const noexcept { return table_; }
     const ColumnOptions& options() const noexcept { return options_; }
@@ -111,7 +131,10 @@ public:
 private:
     ColumnType table_;
     ColumnOptions options_;
+    void add_constants(std::vector<Defect>& defects);
+
     std::array<std::optional<std::size_t>, fields> places_{};
+    std::array<std::unique_ptr<OneText>, fields> constants_;
     std::vector<std::string> read_;
     std::vector<std::string> not_read_;
     using Words = std::map<std::string, std::string, std::less<>>;
@@ -141,7 +164,11 @@ private:
     }
     bool has(Field field, std::int64_t i) const noexcept {
         const auto& column = at(field);
-        return column.is_there() && !column.is_null(i);
+        return column.is_there() && !column.is_null(cell(field, i));
+    }
+    /// The cell of a row: of a constant there is but one.
+    std::int64_t cell(Field field, std::int64_t i) const noexcept {
+        return layout_.constant(field) != nullptr ? 0 : i;
     }
     std::optional<Date> day_in(const Column& column, std::int64_t i, Field field,
                                Faults& faults) const;

@@ -15,6 +15,7 @@
     spo.assess(case, as_at=date(2025, 7, 1))        # reported acts against the conditions in force
     spo.maximum_penalty(spo.Offence.breach, on=date(2025, 6, 14), as_at=date(2025, 7, 1))
     spo.track(case, "tag.csv").visits               # when a location tag was at the case's places
+    spo.audit("book.parquet", as_at=date(2025, 4, 1))   # a whole order book, in columns
 
 The same words, in the same sense, as the C++ library. Nothing here decides what the Act leaves to a
 person, and no clock is read: the as-at day is always an argument.
@@ -23,6 +24,8 @@ person, and no clock is read: the as-at day is always an argument.
 from pathlib import Path
 
 from spo import _display
+from spo._audit import Answered, Audit, Faulted, audit
+from spo._mapping import BookMapping
 from spo._spo import (
     Act,
     ActAssessment,
@@ -256,6 +259,7 @@ from spo._spo import (
     offences,
     open_question,
     open_questions,
+    order_book_columns,
     parse,
     provision,
     provisions,
@@ -289,6 +293,7 @@ __all__ = [
     "ActAssessment",
     "ActKind",
     "Address",
+    "Answered",
     "AppealEffect",
     "AppealEnded",
     "AppealLimit",
@@ -305,8 +310,10 @@ __all__ = [
     "AssessmentKind",
     "AttemptedContact",
     "Attendances",
+    "Audit",
     "Avoids",
     "BankHoliday",
+    "BookMapping",
     "BreachAssessment",
     "CaseFile",
     "Change",
@@ -364,6 +371,7 @@ __all__ = [
     "ExceptionKind",
     "Excuse",
     "FailureOf",
+    "Faulted",
     "Finding",
     "Fix",
     "FixedTerm",
@@ -485,6 +493,7 @@ __all__ = [
     "after",
     "appeal_limit",
     "assess",
+    "audit",
     "bank_holidays",
     "bank_holidays_first",
     "bank_holidays_known_up_to",
@@ -519,6 +528,7 @@ __all__ = [
     "offences",
     "open_question",
     "open_questions",
+    "order_book_columns",
     "parse",
     "provision",
     "provisions",

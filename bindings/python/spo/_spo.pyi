@@ -4672,3 +4672,61 @@ def track(
     calls its columns or properties, where not time, lon, lat, accuracy_m. `progress` is called with
     the bytes and points read so far. Raises Problem, and OSError.
     """
+
+class AuditBatch:
+    """Answers on some rows of an order book, in columns."""
+
+    def __len__(self) -> int: ...
+    def __arrow_c_schema__(self) -> object:
+        """The columns, by the Arrow PyCapsule protocol."""
+
+    def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[object, object]:
+        """The answers, by the Arrow PyCapsule protocol; as often as it is asked for."""
+
+class AuditStream:
+    """One pass over an order book, batch by batch."""
+
+    def __init__(
+        self,
+        source: object,
+        as_at: datetime.date,
+        *,
+        date_order: str = "iso",
+        names: Mapping[str, str] | None = None,
+        words: Mapping[str, Mapping[str, str]] | None = None,
+        constants: Mapping[str, str] | None = None,
+        threads: int = 0,
+        batch_rows: int = 262144,
+    ) -> None: ...
+    def __iter__(self) -> AuditStream: ...
+    def __next__(self) -> AuditBatch: ...
+    def __arrow_c_schema__(self) -> object:
+        """The columns of the answers, by the Arrow PyCapsule protocol."""
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """What is left of the pass, worked out as it is asked for."""
+
+    def stream_of(self, batches: Sequence[AuditBatch]) -> object:
+        """Batches of this pass as an Arrow stream in a capsule."""
+
+    @property
+    def columns_read(self) -> list[str]: ...
+    @property
+    def columns_not_read(self) -> list[str]: ...
+    @property
+    def rows(self) -> int:
+        """Answered so far, the bad among them."""
+
+    @property
+    def bad_rows(self) -> int: ...
+    def counts(self) -> list[tuple[str, str, str, str, int | None, int]]:
+        """So far: (answer, verdict or state, reason, provision, open question, rows)."""
+
+    def fault_counts(self) -> list[tuple[str, str, int]]:
+        """So far: (column, fault, rows)."""
+
+def reason_text(code: str) -> str:
+    """The words of a reason, with {a}, {b} and {c} where its operands go. Raises Problem."""
+
+def order_book_columns() -> list[str]:
+    """The names of the columns that are read."""

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 
 import spo
-from spo._cli import breach, check, common, law, life, offences, service, track
+from spo._cli import audit, breach, check, common, law, life, offences, service, track
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -22,7 +22,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"libspo {spo.__version__}")
     verbs = parser.add_subparsers(required=True, metavar="VERB")
-    for module in (check, life, breach, offences, track, service, law):
+    for module in (check, life, breach, offences, track, audit, service, law):
         module.add(verbs)
     return parser
 

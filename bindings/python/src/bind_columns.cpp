@@ -42,11 +42,12 @@ DateOrder order_of(const std::string& word) {
 
 using Words = std::map<std::string, std::map<std::string, std::string>>;
 
-std::shared_ptr<AuditStream> open(const py::object& source, Date as_at,
-                                  const std::string& date_order,
-                                  const std::optional<std::map<std::string, std::string>>& names,
-                                  const std::optional<Words>& words, WholeNumber threads,
-                                  std::int64_t batch_rows) {
+std::shared_ptr<AuditStream> open(
+    const py::object& source, Date as_at, const std::string& date_order,
+    const std::optional<std::map<std::string, std::string>>& names,
+    const std::optional<Words>& words,
+    const std::optional<std::map<std::string, std::string>>& constants, WholeNumber threads,
+    std::int64_t batch_rows) {
     if (threads.value < 0) {
         throw Problem("/threads", std::to_string(threads.value), "0 or more");
     }
@@ -56,6 +57,7 @@ std::shared_ptr<AuditStream> open(const py::object& source, Date as_at,
                           .batch_rows = batch_rows};
     if (names) options.names = *names;
     if (words) options.words = *words;
+    if (constants) options.constants = *constants;
     const auto stream = taken_from(source);
     const py::gil_scoped_release unlocked;
     return std::make_shared<AuditStream>(stream, std::move(options));
@@ -128,8 +130,8 @@ void bind_columns(py::module_& m) {
     py::class_<AuditStream, std::shared_ptr<AuditStream>>(
         m, "AuditStream", "One pass over an order book, batch by batch.")
         .def(py::init(&open), "source"_a, "as_at"_a, py::kw_only(), "date_order"_a = "iso",
-             "names"_a = py::none(), "words"_a = py::none(), "threads"_a = 0,
-             "batch_rows"_a = ColumnOptions{Date::first()}.batch_rows)
+             "names"_a = py::none(), "words"_a = py::none(), "constants"_a = py::none(),
+             "threads"_a = 0, "batch_rows"_a = ColumnOptions{Date::first()}.batch_rows)
         .def("__iter__", [](py::object self) { return self; })
         .def("__next__", &next)
         .def(
@@ -162,6 +164,15 @@ void bind_columns(py::module_& m) {
              "So far: (answer, verdict or state, reason, provision, open question, rows).")
         .def("fault_counts", &faults_of, "So far: (column, fault, rows).");
 
+    m.def(
+        "reason_text",
+        [](std::string_view code) {
+            for (const auto& reason : reasons()) {
+                if (reason.code == code) return reason.text;
+            }
+            throw Problem("/reason", "a reason that is not known", "the code of a reason");
+        },
+        "code"_a, "The words of a reason, with {a}, {b} and {c} where its operands go.");
     m.def(
         "order_book_columns", [] { return order_book_columns(); },
         "The names of the columns that are read.");
