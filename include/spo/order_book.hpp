@@ -35,8 +35,6 @@ struct BookEvent {
     std::optional<ServiceMethod> how = {};  ///< of a service
     TermFacts term = {};                    ///< of a variation or a renewal
     std::optional<Outcome> outcome = {};    ///< of the main application
-
-    friend bool operator==(const BookEvent&, const BookEvent&) = default;
 };
 
 /// One order, as a row holds it. Absent facts are not recorded.
@@ -68,18 +66,17 @@ enum class Missing : std::uint16_t {
     kind = 1 << 0,
     made = 1 << 1,
     term = 1 << 2,
-    conditions = 1 << 3,
-    necessity = 1 << 4,
-    protects = 1 << 5,
-    served = 1 << 6,
-    how = 1 << 7,
-    part_two_from = 1 << 8,
-    day_of_event = 1 << 9,
-    term_of_event = 1 << 10,
-    day_received = 1 << 11,
+    conditions = 1 << 3,  ///< what they are, or whether each was found necessary
+    protects = 1 << 4,
+    served = 1 << 5,
+    how = 1 << 6,
+    part_two_from = 1 << 7,
+    day_of_event = 1 << 8,
+    term_of_event = 1 << 9,
+    day_received = 1 << 10,
 };
 /// How many there are.
-inline constexpr std::size_t missing_kinds = 12;
+inline constexpr std::size_t missing_kinds = 11;
 /// The word for each bit, in order: the column that would tell.
 std::span<const std::string_view> missing_words() noexcept;
 

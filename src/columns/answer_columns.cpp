@@ -122,9 +122,7 @@ std::vector<std::string> words_for_missing() {
     for (unsigned bits = 0; bits < 1U << missing_kinds; ++bits) {
         std::vector<std::string_view> these;
         for (std::size_t bit = 0; bit < missing_kinds; ++bit) {
-            const bool is_new =
-                these.empty() || std::find(these.begin(), these.end(), words[bit]) == these.end();
-            if ((bits >> bit & 1) != 0 && is_new) these.push_back(words[bit]);
+            if ((bits >> bit & 1) != 0) these.push_back(words[bit]);
         }
         std::string text;
         for (const auto one : these) text += (text.empty() ? "" : "; ") + std::string{one};

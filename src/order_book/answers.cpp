@@ -12,18 +12,13 @@
 namespace spo {
 
 std::span<const std::string_view> missing_words() noexcept {
-    static constexpr std::array<std::string_view, missing_kinds> words{"kind",
-                                                                       "made",
-                                                                       "term",
-                                                                       "conditions_necessary",
-                                                                       "conditions_necessary",
-                                                                       "protects",
-                                                                       "served",
-                                                                       "how",
-                                                                       "notification_from",
-                                                                       "events.on",
-                                                                       "events.last_day",
-                                                                       "received"};
+    static constexpr std::array<std::string_view, missing_kinds> words{
+        "kind",      "made",
+        "term",      "conditions_necessary",
+        "protects",  "served",
+        "how",       "notification_from",
+        "events.on", "events.last_day",
+        "received"};
     return words;
 }
 
@@ -62,7 +57,7 @@ std::uint16_t bits_of(std::string_view pointers) noexcept {
         Place{"{order}/made_on", Missing::made},
         Place{"{order}/term", Missing::term},
         Place{"{order}/conditions", Missing::conditions},
-        Place{"{condition}/necessary", Missing::necessity},
+        Place{"{condition}/necessary", Missing::conditions},
         Place{"{condition}/protects", Missing::protects},
         Place{"/events", Missing::served},
         Place{"{a}/how", Missing::how},

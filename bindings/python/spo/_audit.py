@@ -25,7 +25,7 @@ from typing import Any
 from spo import _spo
 from spo._mapping import BookMapping
 from spo._order_book import Table, opened, pyarrow_for
-from spo._spo import Problem
+from spo._spo import problem
 
 __all__ = ["Answered", "Audit", "Faulted", "audit"]
 
@@ -122,7 +122,7 @@ class Audit:
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
         """The answers. Raises Problem when they were written to a file."""
         if self._batches is None:
-            raise Problem(
+            raise problem(
                 "", "an audit whose answers were written to a file", "one that holds them"
             )
         return self._stream.stream_of(self._batches)
@@ -130,7 +130,7 @@ class Audit:
     def summary(self, answer: str | None = None) -> tuple[Answered, ...]:
         """What the rows come to, by reason; of one answer, or of all."""
         if answer is not None and answer not in ANSWERS:
-            raise Problem("/answer", "an answer that is not known", ", ".join(ANSWERS))
+            raise problem("/answer", "an answer that is not known", ", ".join(ANSWERS))
         return tuple(one for one in self.answered if answer in (None, one.answer))
 
     def to_dict(self) -> dict[str, Any]:
@@ -296,7 +296,7 @@ def _writer(path: Path, stream: _spo.AuditStream) -> Iterator[Callable[[_spo.Aud
         )
         new = csv.CSVWriter
     else:
-        raise Problem("/out", f"a file that ends in {suffix or 'nothing'}", ".parquet or .csv")
+        raise problem("/out", f"a file that ends in {suffix or 'nothing'}", ".parquet or .csv")
     try:
         with new(partial, schema) as writer:
             yield lambda batch: writer.write_table(

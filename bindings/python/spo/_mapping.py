@@ -18,7 +18,7 @@ from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from spo._spo import Problem, order_book_columns
+from spo._spo import order_book_columns, problem
 
 _ORDERS = ("iso", "day-month-year", "month-day-year")
 _KEYS = ("columns", "words", "dates", "constants")
@@ -52,13 +52,13 @@ class BookMapping:
         for part in ("columns", "words", "constants"):
             for name in getattr(self, part):
                 if name not in ours:
-                    raise Problem(
+                    raise problem(
                         f"/{part}/{name}",
                         "a column that is not read",
                         f"one of the order book's columns{_suggestion(name, ours)}",
                     )
         if self.dates not in _ORDERS:
-            raise Problem(
+            raise problem(
                 "/dates", "an order that is not known", "iso, day-month-year or month-day-year"
             )
 
@@ -79,17 +79,17 @@ class BookMapping:
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
             where = f" (line {mark.line + 1})" if mark else ""
-            raise Problem("", f"text that is not YAML{where}", "a mapping") from None
+            raise problem("", f"text that is not YAML{where}", "a mapping") from None
         return cls.of(given if given not in (None, "") else {})
 
     @classmethod
     def of(cls, given: object) -> BookMapping:
         """A mapping from what YAML or JSON gives. Raises Problem."""
         if not isinstance(given, dict):
-            raise Problem("", f"a {type(given).__name__}", "a mapping")
+            raise problem("", f"a {type(given).__name__}", "a mapping")
         for key in given:
             if key not in _KEYS:
-                raise Problem(
+                raise problem(
                     f"/{key}",
                     "a key that is not known",
                     f"columns, words, dates or constants{_suggestion(str(key), _KEYS)}",
@@ -97,7 +97,7 @@ class BookMapping:
         columns, constants = (_texts(given.get(k), f"/{k}") for k in ("columns", "constants"))
         words = given.get("words") or {}
         if not isinstance(words, dict):
-            raise Problem("/words", f"a {type(words).__name__}", "words for each column")
+            raise problem("/words", f"a {type(words).__name__}", "words for each column")
         return cls(
             columns=columns,
             words={name: _texts(those, f"/words/{name}") for name, those in words.items()},
@@ -110,8 +110,8 @@ def _texts(given: object, pointer: str) -> dict[str, str]:
     if given in (None, ""):
         return {}
     if not isinstance(given, dict):
-        raise Problem(pointer, f"a {type(given).__name__}", "names and what they stand for")
+        raise problem(pointer, f"a {type(given).__name__}", "names and what they stand for")
     for name, text in given.items():
         if not isinstance(text, str):
-            raise Problem(f"{pointer}/{name}", f"a {type(text).__name__}", "one text")
+            raise problem(f"{pointer}/{name}", f"a {type(text).__name__}", "one text")
     return {str(name): text for name, text in given.items()}

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 
-from spo._spo import Problem
+from spo._spo import Problem, problem
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -57,7 +57,7 @@ class _OneBatch:
 
 def _unreadable(path: Path, error: Exception, expected: str) -> Problem:
     # The reader's own words may repeat cells: what kind of failure it was is all that is told.
-    return Problem("", f"{path.name}, which cannot be read ({type(error).__name__})", expected)
+    return problem("", f"{path.name}, which cannot be read ({type(error).__name__})", expected)
 
 
 @contextmanager
@@ -70,7 +70,7 @@ def _opened_csv(path: Path) -> Iterator[pa.RecordBatchReader]:
         with open(path, encoding="utf-8-sig", newline="") as file:
             header = file.readline()
         if not header.strip():
-            raise Problem("", f"{path.name}, which is empty", "a CSV file with a line of names")
+            raise problem("", f"{path.name}, which is empty", "a CSV file with a line of names")
         with csv.open_csv(
             path,
             read_options=csv.ReadOptions(block_size=1 << 22),
@@ -117,7 +117,7 @@ def opened(table: Table) -> Iterator[ArrowStreamable]:
         path = Path(table)
         suffix = path.suffix.lower()
         if suffix not in (".csv", ".parquet"):
-            raise Problem("", f"a file that ends in {suffix or 'nothing'}", ".csv or .parquet")
+            raise problem("", f"a file that ends in {suffix or 'nothing'}", ".csv or .parquet")
         with (_opened_csv if suffix == ".csv" else _opened_parquet)(path) as reader:
             yield reader
     elif isinstance(table, ArrowStreamable):

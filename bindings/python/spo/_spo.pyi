@@ -38,6 +38,9 @@ class Problem(ValueError):
     defects: tuple[Defect, ...]
     pointer: str
 
+def problem(pointer: str, found: str, expected: str) -> Problem:
+    """A Problem for the package's Python side to raise."""
+
 class Verdict(enum.Enum):
     """The four answers."""
 

@@ -7,12 +7,14 @@ namespace {
 /// spo.Problem, a ValueError. Kept alive for the life of the process, as types are.
 PyObject* problem_type = nullptr;
 
-void raise(const Problem& problem) {
+py::object error_of(const Problem& problem) {
     py::object error = py::reinterpret_borrow<py::object>(problem_type)(problem.what());
     error.attr("defects") = to_python(problem.defects());
     error.attr("pointer") = problem.pointer();
-    PyErr_SetObject(problem_type, error.ptr());
+    return error;
 }
+
+void raise(const Problem& problem) { PyErr_SetObject(problem_type, error_of(problem).ptr()); }
 
 }  // namespace
 
@@ -41,6 +43,12 @@ void bind_problem(py::module_& m) {
         "everything found; `pointer` is the place of the first.",
         PyExc_ValueError, nullptr);
     m.attr("Problem") = py::reinterpret_borrow<py::object>(problem_type);
+    m.def(
+        "problem",
+        [](std::string pointer, std::string found, std::string expected) {
+            return error_of(Problem{std::move(pointer), std::move(found), std::move(expected)});
+        },
+        "pointer"_a, "found"_a, "expected"_a, "A Problem for the package's Python side to raise.");
     py::register_exception_translator([](std::exception_ptr thrown) {
         try {
             if (thrown) std::rethrow_exception(thrown);

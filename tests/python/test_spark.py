@@ -1,0 +1,76 @@
+"""The same audit on Spark: every answer equal to that of one machine."""
+
+import datetime
+import os
+import shutil
+from collections.abc import Iterator
+from datetime import date
+
+import pyarrow as pa
+import pytest
+from support import ROOT
+
+import spo
+import spo.spark
+
+AS_AT = date(2025, 1, 1)
+
+
+@pytest.fixture(scope="module")
+def session() -> Iterator[object]:
+    assert shutil.which("java"), "Spark needs Java 17: apt install openjdk-17-jre-headless"
+    from pyspark.sql import SparkSession
+
+    # Its workers import spo from where this process has it.
+    os.environ["PYTHONPATH"] = os.pathsep.join(
+        [str(ROOT / "bindings" / "python")] if "bindings" in spo.__file__ else []
+    )
+    session = (
+        SparkSession.builder.master("local[2]")
+        .config("spark.ui.enabled", "false")
+        .config("spark.sql.shuffle.partitions", "2")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.driver.host", "127.0.0.1")
+        .config("spark.sql.execution.arrow.maxRecordsPerBatch", "700")
+        .getOrCreate()
+    )
+    yield session
+    session.stop()
+
+
+def orders(n: int) -> pa.Table:
+    made = [date(2020, 1, 20) + datetime.timedelta(days=i % 2000) for i in range(n)]
+    return pa.table(
+        {
+            "id": [f"order {i}" for i in range(n)],
+            "kind": [("full", "full", "interim", None)[i % 4] for i in range(n)],
+            "made": made,
+            "last_day": [
+                day + datetime.timedelta(days=600 + i % 400) if i % 5 else None
+                for i, day in enumerate(made)
+            ],
+            "served": [str(day) if i % 11 else "31/02/2024" for i, day in enumerate(made)],
+            "how": ["handed" if i % 3 else None for i in range(n)],
+        }
+    )
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_spark_gives_the_answers_of_one_machine(session: object) -> None:
+    book = orders(5_000)
+    frame = session.createDataFrame(book.to_pylist(), schema=None)  # type: ignore[attr-defined]
+    answers = spo.spark.audit(frame.repartition(3), AS_AT)
+    told = {row["id"]: row.asDict() for row in answers.collect()}
+    expected = {row["id"]: row for row in pa.table(spo.audit(book, as_at=AS_AT)).to_pylist()}
+    assert told.keys() == expected.keys()
+    for name, row in expected.items():
+        # Each part of a table counts its own rows.
+        assert {**told[name], "row": 0} == {**row, "row": 0}
+    assert {row["status"] for row in told.values()} == {"checked", "bad"}
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_frame_that_is_no_order_book_is_refused_before_any_task(session: object) -> None:
+    frame = session.createDataFrame([(1,)], ["x"])  # type: ignore[attr-defined]
+    with pytest.raises(spo.Problem, match="no column is read"):
+        spo.spark.audit(frame, AS_AT)
