@@ -3,6 +3,7 @@
 import datetime
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from datetime import date
 
@@ -21,7 +22,8 @@ def session() -> Iterator[object]:
     assert shutil.which("java"), "Spark needs Java 17: apt install openjdk-17-jre-headless"
     from pyspark.sql import SparkSession
 
-    # Its workers import spo from where this process has it.
+    # Its workers are this very Python, and import spo from where this process has it.
+    os.environ["PYSPARK_PYTHON"] = sys.executable
     os.environ["PYTHONPATH"] = os.pathsep.join(
         [str(ROOT / "bindings" / "python")] if "bindings" in spo.__file__ else []
     )
