@@ -85,6 +85,12 @@ public:
     /// is at none.
     std::optional<std::int64_t> days(std::int64_t i, bool& has_time) const noexcept;
 
+    /// The days themselves, where the column holds nothing else: the commonest kind, read in bulk.
+    const std::int32_t* date32() const noexcept {
+        const bool is_plain = type_->shape == Shape::date32 && !values_;
+        return is_plain ? static_cast<const std::int32_t*>(array_->buffers[1]) + first_ : nullptr;
+    }
+
     /// The cells of a list: from the first to before the last, of `items()`.
     struct Range {
         std::int64_t begin;

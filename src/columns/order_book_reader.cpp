@@ -157,6 +157,12 @@ std::optional<WrittenDay> written_day(std::string_view text, DateOrder order) no
                                               : WrittenDay{*year, *a, *b};
 }
 
+std::optional<Date> in_calendar(std::int64_t days) noexcept {
+    const auto from_first = days - Date::first().days_since_1970();
+    if (from_first < 0 || days > Date::last().days_since_1970()) return std::nullopt;
+    return Date::first().plus_days(static_cast<std::int32_t>(from_first));
+}
+
 std::string_view trimmed(std::string_view text) noexcept {
     const auto first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos) return {};
@@ -304,6 +310,7 @@ Rows::Rows(const Layout& layout, const ArrowArray& batch) : layout_(layout), siz
         require_fit(*batch.children[*place], type, table.child_names[*place],
                     batch.offset + batch.length);
         columns_[f] = Column{*batch.children[*place], type, batch.offset};
+        days_[f] = columns_[f].date32();
     }
 }
 
@@ -345,16 +352,18 @@ std::optional<Date> Rows::day_in(const Column& column, std::int64_t i, Field fie
         faults.bad(field, Fault::has_time);
         return std::nullopt;
     }
-    static const auto first = Date::first().days_since_1970();
-    static const auto last = Date::last().days_since_1970();
-    if (*days < first || *days > last) {
-        faults.bad(field, Fault::out_of_range);
-        return std::nullopt;
-    }
-    return Date::from_days_since_1970(static_cast<std::int32_t>(*days));
+    const auto in = in_calendar(*days);
+    if (!in) faults.bad(field, Fault::out_of_range);
+    return in;
 }
 
 std::optional<Date> Rows::day(Field field, std::int64_t i, Faults& faults) const {
+    if (const auto* days = days_[static_cast<std::size_t>(field)]) {
+        if (at(field).is_null(i)) return std::nullopt;
+        if (const auto in = in_calendar(days[i])) return in;
+        faults.bad(field, Fault::out_of_range);
+        return std::nullopt;
+    }
     return has(field, i) ? day_in(at(field), cell(field, i), field, faults) : std::nullopt;
 }
 

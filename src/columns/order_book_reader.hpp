@@ -191,6 +191,7 @@ private:
     const Layout& layout_;
     std::int64_t size_ = 0;
     std::array<Column, fields> columns_;
+    std::array<const std::int32_t*, fields> days_{};  ///< of those that hold days and no more
 };
 
 }  // namespace spo::columns

@@ -106,6 +106,14 @@ void tell_last_day(const std::vector<Stretch>& stretches, RowAudit& audit) {
 
 void tell_least_period(const OrderFacts& facts, RowAudit& audit) noexcept {
     if (facts.kind != OrderKind::full || !facts.made_on || !facts.least_term) return;
+    const auto& finding = audit.term;
+    const bool is_told = finding && (finding->reason() == Reason::least_term_reached ||
+                                     finding->reason() == Reason::least_term_short);
+    // The rule counted it, and on no day but the first of a month is there another count.
+    if (is_told && facts.made_on->day() != 1) {
+        audit.least_last_day = Date::from_days_since_1970(finding->operand(1).value);
+        return;
+    }
     const auto last = time::last_day(*facts.made_on, Length::in_months(facts.least_term->months),
                                      CountingWord::beginning_with);
     if (!last) return;
