@@ -248,7 +248,7 @@ BOOST_AUTO_TEST_CASE(a_column_of_the_wrong_type_is_refused_before_any_row) {
     ColumnOptions named{as_at};
     named.names = {{"made", "Date made"}};
     BOOST_TEST(has(refusal(table({days("Date mad", {as_at})}, 1), named), "did you mean"));
-    named.names = {{"maid", "made"}};
+    named.names = {{"madd", "made"}};
     BOOST_TEST(has(refusal(table({days("made", {as_at})}, 1), named), "\"made\""));
     ColumnOptions none{as_at};
     none.batch_rows = 0;

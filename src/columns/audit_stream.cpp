@@ -116,6 +116,9 @@ bool AuditStream::Pass::fetch() {
             return false;
         }
         batch = columns::Owned<ArrowArray>{taken};
+        if (batch->length < 0) {
+            throw Problem("", "an Arrow array with a negative length", "one that fits its schema");
+        }
     }
     return true;
 }

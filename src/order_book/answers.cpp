@@ -1,5 +1,6 @@
 #include "order_book/answers.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "act/section_01_applications.hpp"
@@ -121,7 +122,7 @@ void tell_least_period(const OrderFacts& facts, RowAudit& audit) noexcept {
     audit.least_last_day_other = last->alternative;
 }
 
-void tell_missing(RowAudit& audit) noexcept {
+void tell_missing(const OrderRow& row, RowAudit& audit) noexcept {
     // A table of every reason's bits, made once: reading pointers a row at a time would cost more
     // than the rules.
     static const auto table = [] {
@@ -133,6 +134,13 @@ void tell_missing(RowAudit& audit) noexcept {
          {&audit.term, &audit.conditions, &audit.effect, &audit.state, &audit.notify}) {
         if (!*finding || (*finding)->verdict() != Verdict::unknown) continue;
         audit.missing |= table[static_cast<std::size_t>((*finding)->reason())];
+    }
+    const bool is_served =
+        row.service || std::any_of(row.events.begin(), row.events.end(), [](const BookEvent& one) {
+            return one.kind == BookEventKind::served;
+        });
+    if (!is_served && audit.notify && audit.notify->verdict() == Verdict::unknown) {
+        audit.missing |= static_cast<std::uint16_t>(Missing::served);
     }
 }
 

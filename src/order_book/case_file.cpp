@@ -170,7 +170,7 @@ RowAudit audit_by_case_file(const OrderRow& row, Date as_at) {
          {&audit.term, &audit.conditions, &audit.effect, &audit.state, &audit.notify}) {
         if (*finding) *finding = book::unplaced(**finding);
     }
-    book::tell_missing(audit);
+    book::tell_missing(row, audit);
     return audit;
 }
 

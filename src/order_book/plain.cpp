@@ -138,7 +138,7 @@ bool audit_plainly(const OrderRow& row, Date as_at, RowAudit& audit) {
                       ? stretch->why
                       : unplaced(timeline::before_it_was_made(*row.kind, *row.made, 0));
     if (!tell_notification(row, life, as_at, audit)) return false;
-    tell_missing(audit);
+    tell_missing(row, audit);
     return true;
 }
 
