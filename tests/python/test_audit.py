@@ -1,7 +1,9 @@
 """Order books through Python: every kind of table in, the same answers out."""
 
+import copy
 import datetime
 import json
+import pickle
 import signal
 import subprocess
 import sys
@@ -228,6 +230,23 @@ def test_a_mapping_that_cannot_be_read_says_where(tmp_path: Path, text: str, poi
 def test_a_name_that_names_no_column_is_refused() -> None:
     with pytest.raises(spo.Problem, match="names no column"):
         spo.audit(book(), as_at=AS_AT, mapping=spo.BookMapping(columns={"died": "Death"}))
+
+
+def test_a_mapping_and_a_line_of_a_summary_are_values() -> None:
+    mapping = spo.BookMapping.load(MAPPINGS / "northshire.yaml")
+    line = spo.audit(BOOKS / "northshire.csv", as_at=AS_AT, mapping=mapping).answered[0]
+    for value in (mapping, line):
+        names = {"BookMapping": spo.BookMapping, "Answered": spo.Answered}
+        assert eval(repr(value), names) == value
+        assert pickle.loads(pickle.dumps(value)) == value == copy.deepcopy(value)
+        assert hash(copy.deepcopy(value)) == hash(value)
+        with pytest.raises(AttributeError):
+            value.dates = "iso"  # type: ignore[union-attr, misc]
+    match line:
+        case spo.Answered("term", verdict, rows=rows):
+            assert verdict and rows
+        case _:
+            pytest.fail("a line is matched by its parts")
 
 
 COMMAND = (sys.executable, "-m", "spo.cli", "audit")

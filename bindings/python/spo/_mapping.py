@@ -62,6 +62,11 @@ class BookMapping:
                 "/dates", "an order that is not known", "iso, day-month-year or month-day-year"
             )
 
+    def __hash__(self) -> int:
+        words = ((name, frozenset(those.items())) for name, those in self.words.items())
+        parts = (self.columns.items(), words, self.constants.items())
+        return hash((self.dates, *(frozenset(part) for part in parts)))
+
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> BookMapping:
         """Reads a mapping from YAML. Raises Problem for what is no mapping, and OSError."""
