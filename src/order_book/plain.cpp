@@ -119,19 +119,45 @@ bool tell_notification(const OrderRow& row, const Life& life, Date as_at, RowAud
 
 }  // namespace
 
+namespace {
+
+/// What can be told of an order whose day of making is not recorded: nothing that counts from it.
+void tell_undated(const OrderRow& row, Date as_at, RowAudit& audit) {
+    const auto& words = row.kind == OrderKind::full ? timeline::words_of_full_order()
+                                                    : timeline::words_of_interim_order();
+    const Finding unknown{Verdict::unknown, words.until_a_day, Reason::life_day_not_recorded};
+    audit.effect = unknown;
+    audit.state = unknown;
+    audit.notify = duty::first_arises(*row.kind, std::nullopt);
+    const auto& service = row.service;
+    if (!service || (service->on && *service->on > as_at)) return;
+    const auto deemed = deemed_service({.how = service->how, .on = service->on});
+    if (!deemed.earliest) return;
+    audit.notify_by = duty::third_day(*deemed.earliest);
+    audit.notify_by_latest = duty::third_day(*deemed.latest);
+}
+
+}  // namespace
+
 bool audit_plainly(const OrderRow& row, Date as_at, RowAudit& audit) {
-    if (!row.events.empty() || !row.made) return false;
-    const bool ends_before_it_begins = (row.term.last_day && *row.term.last_day < *row.made) ||
-                                       (row.part_two && row.part_two->from && row.part_two->to &&
-                                        *row.part_two->to < *row.part_two->from);
+    if (!row.events.empty()) return false;
+    const bool ends_before_it_begins =
+        (row.made && row.term.last_day && *row.term.last_day < *row.made) ||
+        (row.part_two && row.part_two->from && row.part_two->to &&
+         *row.part_two->to < *row.part_two->from);
     if (ends_before_it_begins) return false;  // the case file says what is wrong with it
     thread_local Life life;
-    if (!lay_life(row, life)) return false;
+    if (row.made && !lay_life(row, life)) return false;
     const auto facts = order_facts(row, as_at);
     audit.term = term_finding(facts);
     audit.conditions =
         conditions_finding(facts, row.necessary.value_or(std::span<const Stated>{}), row.protects);
     tell_least_period(facts, audit);
+    if (!row.made) {
+        tell_undated(row, as_at, audit);
+        tell_missing(row, audit);
+        return true;
+    }
     tell_last_day(life.stretches, audit);
     const auto* stretch = timeline::stretch_on(life.stretches, as_at);
     audit.state = stretch != nullptr

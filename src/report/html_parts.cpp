@@ -8,7 +8,8 @@ namespace spo::report {
 namespace {
 
 // Class names begin with "spo-" so that a notebook's own styles are left alone. Contrast is at
-// least 4.5 to 1 in both schemes, and a verdict's word is always there beside its colour.
+// least 4.5 to 1 in both schemes, and a verdict's word is always there beside its colour. A notebook
+// sets its tables to the right by rules of two classes: three outweigh them.
 constexpr std::string_view style =
     R"(.spo-report{--ink:#1b1b1b;--soft:#4d4d4d;--line:#c8c8c8;--paper:#fff;--met:#0b5d1e;--not_met:#a30000;
 --unknown:#7a4b00;--for_the_court:#1d4f91;color:var(--ink);background:var(--paper);
@@ -17,7 +18,7 @@ font:15px/1.45 system-ui,sans-serif;max-width:62rem;padding:1rem}
 .spo-report dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;margin:0}
 .spo-report dt{color:var(--soft)}.spo-report dd{margin:0}
 .spo-report table{border-collapse:collapse;width:100%;background:transparent}
-.spo-report th,.spo-report td{text-align:left;vertical-align:top;padding:.45rem .6rem;
+.spo-report.spo-report.spo-report :is(th,td){text-align:left;vertical-align:top;padding:.45rem .6rem;
 border-top:1px solid var(--line);color:var(--ink);background:transparent}
 .spo-report tr>:nth-child(1){width:8rem}.spo-report tr>:nth-child(2){width:8rem}
 .spo-report thead th{border-top:0;color:var(--soft);font-weight:600}

@@ -1,0 +1,1 @@
+"""The order book that every peer answers, and how each answers it: see ../order_book.py."""
