@@ -2,10 +2,10 @@
 
     python bench/peers/order_book.py [ROWS] [--short]
 
-Each answers in its best idiom, from rows or columns in memory to answers in memory. Before its time is
-told, every row is held against an oracle in plain Python (book/oracle.py), and the rows that differ are
-counted and the first of them shown. Engines that run a row at a time answer a stated sample. A peer that
-is not installed or fails is told and passed over.
+Each answers in its best idiom, from rows or columns in memory to answers in memory. Before its time
+is told, every row is held against an oracle in plain Python (book/oracle.py), and the rows that
+differ are counted and the first of them shown. Engines that run a row at a time answer a stated
+sample. A peer that is not installed or fails is told and passed over.
 """
 
 import resource
@@ -18,7 +18,6 @@ from typing import Any
 
 import pandas as pd
 import polars as pl
-import pyarrow as pa
 from book import oracle, ours
 from book.engines import JsonLogic, Zen
 from book.generate import AS_AT, digest, orders
@@ -93,8 +92,11 @@ def main() -> None:
             tell(f"{name} ({SAMPLE:,} rows)", told, seconds, SAMPLE)
         except Exception as error:
             print(f"{name}: could not answer: {type(error).__name__}: {str(error)[:200]}")
-    lawful = [row for row in sample if not (row["made"] and row["last_day"])
-              or row["last_day"] >= row["made"]]
+    lawful = [
+        row
+        for row in sample
+        if not (row["made"] and row["last_day"]) or row["last_day"] >= row["made"]
+    ]
     _, seconds = timed(lambda: [ours.objects(row, AS_AT) for row in lawful], 1)
     each = seconds / len(lawful) * 1e9
     print(f"{'libspo, objects, every finding':<34}{'':>11}{each:>13,.0f}{each / (base or 1):>9.2f}")

@@ -27,27 +27,42 @@ def _null(name: str) -> dict[str, object]:
 _INTERIM = {"==": [_var("kind"), "interim"]}
 LOGIC = {
     "term": _if(
-        {"and": [_INTERIM, _var("until")]}, "not_met",
-        {"and": [_INTERIM, _null("last")]}, "unknown",
-        _INTERIM, "met",
-        _var("until"), "met",
-        {"or": [_null("last"), _null("made")]}, "unknown",
-        {">=": [_var("last"), _var("least")]}, "met",
+        {"and": [_INTERIM, _var("until")]},
+        "not_met",
+        {"and": [_INTERIM, _null("last")]},
+        "unknown",
+        _INTERIM,
+        "met",
+        _var("until"),
+        "met",
+        {"or": [_null("last"), _null("made")]},
+        "unknown",
+        {">=": [_var("last"), _var("least")]},
+        "met",
         "not_met",
     ),
     "conditions": _if(
-        _null("found"), "unknown",
-        {"==": [_var("number"), 0]}, "not_met",
-        _INTERIM, "met",
-        {"in": [False, _var("found")]}, "not_met",
-        {"in": [None, _var("found")]}, "unknown",
+        _null("found"),
+        "unknown",
+        {"==": [_var("number"), 0]},
+        "not_met",
+        _INTERIM,
+        "met",
+        {"in": [False, _var("found")]},
+        "not_met",
+        {"in": [None, _var("found")]},
+        "unknown",
         "met",
     ),
     "state": _if(
-        _null("made"), "unknown",
-        {"<": [_var("today"), _var("made")]}, "not_made",
-        {"and": [{"!": _null("ended")}, {"==": [_var("today"), _var("ended")]}]}, "unknown",
-        {"and": [{"!": _null("effect")}, {">": [_var("today"), _var("effect")]}]}, "ended",
+        _null("made"),
+        "unknown",
+        {"<": [_var("today"), _var("made")]},
+        "not_made",
+        {"and": [{"!": _null("ended")}, {"==": [_var("today"), _var("ended")]}]},
+        "unknown",
+        {"and": [{"!": _null("effect")}, {">": [_var("today"), _var("effect")]}]},
+        "ended",
         {"or": [{"!": _null("last")}, _var("until"), {"==": [_var("made"), _var("today")]}]},
         "in_force",
         "unknown",
@@ -56,8 +71,15 @@ LOGIC = {
         "and": [
             {"!": _null("served")},
             {"<=": [_var("served"), _var("today")]},
-            {"!": {"and": [{"!": _null("part_two")}, {"!": _null("made")},
-                           {"<=": [_var("part_two"), _var("made")]}]}},
+            {
+                "!": {
+                    "and": [
+                        {"!": _null("part_two")},
+                        {"!": _null("made")},
+                        {"<=": [_var("part_two"), _var("made")]},
+                    ]
+                }
+            },
             {"!": {"and": [{"!": _null("made")}, {">": [_var("made"), _var("today")]}]}},
         ]
     },
@@ -77,10 +99,16 @@ def facts(row: dict[str, Any], as_at: date) -> dict[str, Any] | None:
     ended = happened if made and happened and (last is None or happened <= last) else None
     found = row["conditions_necessary"]
     return {
-        "kind": row["kind"], "until": row["until_further_order"], "made": number(made),
-        "last": number(last), "served": number(row["served"]), "today": number(as_at),
-        "least": number(two_years(made)) if made else None, "ended": number(ended),
-        "effect": number(ended or last) if made else None, "found": found,
+        "kind": row["kind"],
+        "until": row["until_further_order"],
+        "made": number(made),
+        "last": number(last),
+        "served": number(row["served"]),
+        "today": number(as_at),
+        "least": number(two_years(made)) if made else None,
+        "ended": number(ended),
+        "effect": number(ended or last) if made else None,
+        "found": found,
         "number": None if found is None else len(found),
         "part_two": number(row["notification_from"]),
     }
@@ -144,14 +172,16 @@ class Zen:
             " : made != null and d(made).isAfter(d(today)) ? null"
             " : d(served).add(2, 'day').format('%Y-%m-%d')",
         }
-        expressions = [
-            {"id": name, "key": name, "value": value} for name, value in lines.items()
-        ]
+        expressions = [{"id": name, "key": name, "value": value} for name, value in lines.items()]
         graph = {
             "nodes": [
                 {"id": "in", "name": "in", "type": "inputNode"},
-                {"id": "x", "name": "x", "type": "expressionNode",
-                 "content": {"expressions": expressions}},
+                {
+                    "id": "x",
+                    "name": "x",
+                    "type": "expressionNode",
+                    "content": {"expressions": expressions},
+                },
                 {"id": "out", "name": "out", "type": "outputNode"},
             ],
             "edges": [
@@ -181,16 +211,25 @@ class Zen:
             ended = happened if made and happened and (last is None or happened <= last) else None
             told = self._decision.evaluate(
                 {
-                    "kind": row["kind"], "until": row["until_further_order"], "made": text(made),
-                    "last": text(last), "served": text(row["served"]), "ended": text(ended),
-                    "found": row["conditions_necessary"], "today": as_at.isoformat(),
+                    "kind": row["kind"],
+                    "until": row["until_further_order"],
+                    "made": text(made),
+                    "last": text(last),
+                    "served": text(row["served"]),
+                    "ended": text(ended),
+                    "found": row["conditions_necessary"],
+                    "today": as_at.isoformat(),
                     "part_two": text(row["notification_from"]),
                 }
             )["result"]
             answers.append(
                 Answer(
-                    told["term"], read(told.get("least")), told["conditions"], read(told.get("last")),
-                    told["state"], read(told.get("notify")),
+                    told["term"],
+                    read(told.get("least")),
+                    told["conditions"],
+                    read(told.get("last")),
+                    told["state"],
+                    read(told.get("notify")),
                 )
             )
         return answers

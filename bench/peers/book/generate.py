@@ -1,6 +1,5 @@
-"""Orders from a seed: 70 % plain, 10 % on a boundary, 5 % on days where counting goes wrong, 10 % with
-one fact missing, 5 % that cannot be.
-
+"""Orders from a seed: 70 % plain, 10 % on a boundary, 5 % on days where counting goes wrong, 10 %
+with one fact missing, 5 % that cannot be.
 The columns are those of docs/order-book.md.
 """
 
@@ -55,9 +54,7 @@ def orders(n: int, seed: int = 20260611) -> pa.Table:
     necessary = np.where(found < 0.02, False, True).reshape(-1)
     unsaid = (found > 0.98).reshape(-1)
     offsets = np.arange(0, 3 * n + 3, 3, dtype=np.int32)
-    lists = pa.ListArray.from_arrays(
-        pa.array(offsets), pa.array(necessary, mask=unsaid)
-    )
+    lists = pa.ListArray.from_arrays(pa.array(offsets), pa.array(necessary, mask=unsaid))
     return pa.table(
         {
             "kind": pa.DictionaryArray.from_arrays(

@@ -1,4 +1,4 @@
-"""The five answers in plain Python, written from the Act and not from the library: a second reading.
+"""The five answers in plain Python, written from the Act and not from the library.
 
 Sections 3(1)-(2), 5(6), 2(2), 9(1) and (5). Where the Act is silent it takes the defaults that the
 library states: a period "beginning with" a day ends on the day before the corresponding date, or on
@@ -84,5 +84,7 @@ def answer(row: dict[str, Any], as_at: date) -> Answer:
             state = "unknown"
     exempt = row["notification_from"] and made and row["notification_from"] <= made
     not_yet = made is not None and made > as_at
-    notify = served + 2 * _DAY if served and served <= as_at and not exempt and not not_yet else None
+    notify = (
+        served + 2 * _DAY if served and served <= as_at and not exempt and not not_yet else None
+    )
     return Answer(_term(row), least, _conditions(row), effect, state, notify)

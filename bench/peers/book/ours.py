@@ -3,6 +3,7 @@
 from datetime import date
 
 import pyarrow as pa
+
 import spo
 
 from .oracle import BAD, Answer

@@ -1,6 +1,6 @@
 """The five answers as an analyst would write them by hand for a table.
 
-Each counts two years in the way its library makes easy. What that gets wrong is counted by the runner.
+Each counts two years in the way its library makes easy; what that gets wrong, the runner counts.
 """
 
 from collections.abc import Callable
@@ -29,28 +29,43 @@ def in_polars(book: pl.DataFrame, as_at: date) -> pl.DataFrame:
     )
     last = pl.when(c("made").is_null()).then(None).otherwise(pl.coalesce(ended, c("last_day")))
     term = (
-        pl.when(interim & c("until_further_order")).then(pl.lit("not_met"))
-        .when(interim & c("last_day").is_not_null()).then(pl.lit("met"))
-        .when(interim).then(pl.lit("unknown"))
-        .when(c("until_further_order")).then(pl.lit("met"))
-        .when(c("last_day").is_null() | c("made").is_null()).then(pl.lit("unknown"))
-        .when(c("last_day") >= least).then(pl.lit("met"))
+        pl.when(interim & c("until_further_order"))
+        .then(pl.lit("not_met"))
+        .when(interim & c("last_day").is_not_null())
+        .then(pl.lit("met"))
+        .when(interim)
+        .then(pl.lit("unknown"))
+        .when(c("until_further_order"))
+        .then(pl.lit("met"))
+        .when(c("last_day").is_null() | c("made").is_null())
+        .then(pl.lit("unknown"))
+        .when(c("last_day") >= least)
+        .then(pl.lit("met"))
         .otherwise(pl.lit("not_met"))
     )
     found = c("conditions_necessary")
     conditions = (
-        pl.when(found.is_null()).then(pl.lit("unknown"))
-        .when(found.list.len() == 0).then(pl.lit("not_met"))
-        .when(interim).then(pl.lit("met"))
-        .when(found.list.contains(False)).then(pl.lit("not_met"))
-        .when(found.list.eval(pl.element().is_null()).list.any()).then(pl.lit("unknown"))
+        pl.when(found.is_null())
+        .then(pl.lit("unknown"))
+        .when(found.list.len() == 0)
+        .then(pl.lit("not_met"))
+        .when(interim)
+        .then(pl.lit("met"))
+        .when(found.list.contains(False))
+        .then(pl.lit("not_met"))
+        .when(found.list.eval(pl.element().is_null()).list.any())
+        .then(pl.lit("unknown"))
         .otherwise(pl.lit("met"))
     )
     state = (
-        pl.when(c("made").is_null()).then(pl.lit("unknown"))
-        .when(today < c("made")).then(pl.lit("not_made"))
-        .when(ended == today).then(pl.lit("unknown"))
-        .when(today > last).then(pl.lit("ended"))
+        pl.when(c("made").is_null())
+        .then(pl.lit("unknown"))
+        .when(today < c("made"))
+        .then(pl.lit("not_made"))
+        .when(ended == today)
+        .then(pl.lit("unknown"))
+        .when(today > last)
+        .then(pl.lit("ended"))
         .when(c("last_day").is_not_null() | c("until_further_order") | (c("made") == today))
         .then(pl.lit("in_force"))
         .otherwise(pl.lit("unknown"))
@@ -65,8 +80,12 @@ def in_polars(book: pl.DataFrame, as_at: date) -> pl.DataFrame:
     day = lambda one: pl.when(bad).then(None).otherwise(one)  # noqa: E731
     full_least = pl.when(interim).then(None).otherwise(least)
     return book.select(
-        term=word(term), least=day(full_least), conditions=word(conditions),
-        last=day(last), state=word(state), notify_by=day(notify),
+        term=word(term),
+        least=day(full_least),
+        conditions=word(conditions),
+        last=day(last),
+        state=word(state),
+        notify_by=day(notify),
     )
 
 
@@ -130,9 +149,17 @@ def in_pandas(book: pd.DataFrame, as_at: date) -> pd.DataFrame:
     ended = happened.where(counts)
     effect = ended.fillna(last).where(made.notna())
     term = np.select(
-        [bad, interim & until, interim & last.notna(), interim, until,
-         (last.isna() | made.isna()), (last >= least)],
-        ["bad", "not_met", "met", "unknown", "met", "unknown", "met"], "not_met",
+        [
+            bad,
+            interim & until,
+            interim & last.notna(),
+            interim,
+            until,
+            (last.isna() | made.isna()),
+            (last >= least),
+        ],
+        ["bad", "not_met", "met", "unknown", "met", "unknown", "met"],
+        "not_met",
     )
     found = book["conditions_necessary"]
     missing = found.isna().to_numpy(bool)
@@ -141,18 +168,29 @@ def in_pandas(book: pd.DataFrame, as_at: date) -> pd.DataFrame:
     unsaid = found.map(lambda cells: cells is not None and None in cells).to_numpy(bool)
     conditions = np.select(
         [bad, missing, length == 0, interim, no, unsaid],
-        ["bad", "unknown", "not_met", "met", "not_met", "unknown"], "met",
+        ["bad", "unknown", "not_met", "met", "not_met", "unknown"],
+        "met",
     )
     state = np.select(
-        [bad, made.isna(), today < made, ended == today, today > effect,
-         last.notna() | until | (made == today)],
-        ["bad", "unknown", "not_made", "unknown", "ended", "in_force"], "unknown",
+        [
+            bad,
+            made.isna(),
+            today < made,
+            ended == today,
+            today > effect,
+            last.notna() | until | (made == today),
+        ],
+        ["bad", "unknown", "not_made", "unknown", "ended", "in_force"],
+        "unknown",
     )
     owed = (served <= today) & ~(book["notification_from"] <= made) & ~(made > today)
     return pd.DataFrame(
         {
-            "term": term, "least": least.mask(bad | interim), "conditions": conditions,
-            "last": effect.mask(bad), "state": state,
+            "term": term,
+            "least": least.mask(bad | interim),
+            "conditions": conditions,
+            "last": effect.mask(bad),
+            "state": state,
             "notify_by": (served + 2 * day).where(owed & ~bad),
         }
     )
