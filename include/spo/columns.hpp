@@ -88,7 +88,7 @@ public:
     /// Takes `source` over; it is released when the pass is over. Throws `Problem`, before any row,
     /// with every column that is of a type that cannot hold what it ought to, a day with a time
     /// zone, a name that names no column, and a table of which no column is read.
-    AuditStream(ArrowArrayStream source, ColumnOptions options);
+    AuditStream(ArrowArrayStream source, const ColumnOptions& options);
     AuditStream(AuditStream&&) noexcept;
     AuditStream& operator=(AuditStream&&) noexcept;
     ~AuditStream();
@@ -116,7 +116,7 @@ private:
 };
 
 /// What is left of a pass as an Arrow stream, worked out as it is asked for.
-void stream_to_arrow(std::shared_ptr<AuditStream> stream, ArrowArrayStream& out);
+void stream_to_arrow(const std::shared_ptr<AuditStream>& stream, ArrowArrayStream& out);
 /// Batches of one pass as an Arrow stream, as often as it is asked for; `like` gives the columns
 /// where there is no batch.
 void stream_to_arrow(std::vector<AuditBatch> batches, const AuditStream& like,

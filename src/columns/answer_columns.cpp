@@ -329,7 +329,6 @@ void schema_of_answers(const AnswerLayout& layout, ArrowSchema& out) {
 
 }  // namespace columns
 
-using columns::Holds;
 using columns::Slot;
 
 AuditBatch::Columns::Columns(std::int64_t number, columns::AnswerLayout which)

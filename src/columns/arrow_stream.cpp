@@ -63,7 +63,7 @@ void hand_over(Given&& whole, ArrowArrayStream& out) {
 
 }  // namespace
 
-void stream_to_arrow(std::shared_ptr<AuditStream> stream, ArrowArrayStream& out) {
+void stream_to_arrow(const std::shared_ptr<AuditStream>& stream, ArrowArrayStream& out) {
     hand_over({.schema = [stream](ArrowSchema& schema) { stream->schema_to_arrow(schema); },
                .next = [stream] { return stream->next(); }},
               out);

@@ -78,7 +78,7 @@ struct Part {
 }  // namespace
 
 struct AuditStream::Pass {
-    Pass(ArrowArrayStream taken, ColumnOptions options)
+    Pass(ArrowArrayStream taken, const ColumnOptions& options)
         : source(taken), layout(*schema_of(*source.get()).get(), options) {
         threads = options.threads != 0 ? options.threads
                                        : std::max(1U, std::thread::hardware_concurrency());
@@ -156,11 +156,11 @@ void AuditStream::Pass::work(const columns::Rows& from, AuditBatch::Columns& out
     }
 }
 
-AuditStream::AuditStream(ArrowArrayStream source, ColumnOptions options) {
+AuditStream::AuditStream(ArrowArrayStream source, const ColumnOptions& options) {
     columns::Owned<ArrowArrayStream> taken{source};
     if (options.batch_rows < 1)
         throw Problem("/batch_rows", std::to_string(options.batch_rows), "1 or more");
-    pass_ = std::make_unique<Pass>(std::exchange(*taken.get(), {}), std::move(options));
+    pass_ = std::make_unique<Pass>(std::exchange(*taken.get(), {}), options);
 }
 AuditStream::AuditStream(AuditStream&&) noexcept = default;
 AuditStream& AuditStream::operator=(AuditStream&&) noexcept = default;

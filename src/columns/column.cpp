@@ -142,7 +142,7 @@ std::optional<std::int64_t> Column::dictionary_index(std::int64_t i) const noexc
     std::int64_t index = 0;
     switch (type_->code) {
         case 'c':
-            index = number<std::int8_t>(i);
+            index = int{number<std::int8_t>(i)};
             break;
         case 'C':
             index = number<std::uint8_t>(i);

@@ -98,11 +98,11 @@ void tell_notification(const Timeline& timeline, Date as_at, RowAudit& audit) {
         audit.notify_by = first->last_day_earliest;
         audit.notify_by_latest = first->last_day_latest;
     }
-    if (!is_owed && first->state != DutyState::exempt) {
-        audit.notify = first->arises;
-    } else if (by_exemption || first->state == DutyState::lapsed || !first->last_day_earliest) {
+    const bool stands_apart =
+        by_exemption || first->state == DutyState::lapsed || !first->last_day_earliest;
+    if ((is_owed || first->state == DutyState::exempt) && stands_apart) {
         audit.notify = first->stands;
-    } else if (first->last_day_earliest != first->last_day_latest) {
+    } else if (is_owed && first->last_day_earliest != first->last_day_latest) {
         audit.notify = first->clock.front();
     } else {
         audit.notify = first->arises;

@@ -60,7 +60,7 @@ std::shared_ptr<AuditStream> open(
     if (constants) options.constants = *constants;
     const auto stream = taken_from(source);
     const py::gil_scoped_release unlocked;
-    return std::make_shared<AuditStream>(stream, std::move(options));
+    return std::make_shared<AuditStream>(stream, options);
 }
 
 AuditBatch next(AuditStream& stream) {
@@ -139,9 +139,9 @@ void bind_columns(py::module_& m) {
             "The columns of the answers, by the Arrow PyCapsule protocol.")
         .def(
             "__arrow_c_stream__",
-            [](std::shared_ptr<AuditStream> stream, const py::object&) {
+            [](const std::shared_ptr<AuditStream>& stream, const py::object&) {
                 ArrowArrayStream out{};
-                stream_to_arrow(std::move(stream), out);
+                stream_to_arrow(stream, out);
                 return capsule_of(out, "arrow_array_stream");
             },
             "requested_schema"_a = py::none(),
