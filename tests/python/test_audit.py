@@ -207,31 +207,6 @@ def test_bad_rows_are_kept_marked_and_counted() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "pointer"),
-    [
-        ("colums: {made: x}", "/colums"),
-        ("columns: {maid: x}", "/columns/maid"),
-        ("words: {kynd: {a: full}}", "/words/kynd"),
-        ("dates: american", "/dates"),
-        ("constants: {how: {a: b}}", "/constants/how"),
-        ("columns: [made]", "/columns"),
-        ("- a\n- b", ""),
-        ("columns: {made: 'x", ""),
-    ],
-)
-def test_a_mapping_that_cannot_be_read_says_where(tmp_path: Path, text: str, pointer: str) -> None:
-    (tmp_path / "m.yaml").write_text(text)
-    with pytest.raises(spo.Problem) as refused:
-        spo.BookMapping.load(tmp_path / "m.yaml")
-    assert refused.value.pointer == pointer
-
-
-def test_a_name_that_names_no_column_is_refused() -> None:
-    with pytest.raises(spo.Problem, match="names no column"):
-        spo.audit(book(), as_at=AS_AT, mapping=spo.BookMapping(columns={"died": "Death"}))
-
-
 def test_a_mapping_and_a_line_of_a_summary_are_values() -> None:
     mapping = spo.BookMapping.load(MAPPINGS / "northshire.yaml")
     line = spo.audit(BOOKS / "northshire.csv", as_at=AS_AT, mapping=mapping).answered[0]
@@ -276,8 +251,8 @@ def test_the_command_writes_answers_and_tells_what_they_come_to(tmp_path: Path) 
 def test_ctrl_c_in_the_middle_stops_cleanly_and_leaves_no_half_an_audit(tmp_path: Path) -> None:
     big = tmp_path / "big.parquet"
     with parquet.ParquetWriter(big, book().schema) as writer:
-        batch = pa.concat_tables([book()] * 20_000)
-        for _ in range(200):
+        batch = pa.concat_tables([book()] * 20_000).combine_chunks()
+        for _ in range(100):
             writer.write_table(batch)
     out = tmp_path / "answers.parquet"
     running = subprocess.Popen(

@@ -16,15 +16,17 @@ import html
 import os
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from spo import _spo
+from spo._answer_file import written
 from spo._mapping import BookMapping
-from spo._order_book import Table, opened, pyarrow_for
+from spo._order_book import Table, opened
+from spo._progress import shown
 from spo._spo import problem
 
 __all__ = ["Answered", "Audit", "Faulted", "audit"]
@@ -97,7 +99,8 @@ class Audit:
     """The answers on an order book, and what they come to.
 
     It gives its answers by the Arrow PyCapsule protocol, as often as it is asked: every library of
-    tables takes it as it is. One that was written to a file holds the summary alone.
+    tables takes it as it is. One whose answers were written to a file, or not kept, holds the
+    summary alone.
     """
 
     def __init__(
@@ -120,10 +123,12 @@ class Audit:
         return self._stream.__arrow_c_schema__()
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
-        """The answers. Raises Problem when they were written to a file."""
+        """The answers. Raises Problem when they were written to a file or not kept."""
         if self._batches is None:
             raise problem(
-                "", "an audit whose answers were written to a file", "one that holds them"
+                "",
+                "an audit whose answers were not kept, or were written to a file",
+                "one that holds them",
             )
         return self._stream.stream_of(self._batches)
 
@@ -214,9 +219,6 @@ def _table(caption: str, heads: tuple[str, ...], rows: Iterator[tuple[str, ...]]
     )
 
 
-Progress = Callable[[int], object]
-
-
 def open_stream(
     source: object, as_at: date, mapping: BookMapping | None, threads: int = 0
 ) -> _spo.AuditStream:
@@ -239,7 +241,8 @@ def audit(
     as_at: date,
     mapping: BookMapping | str | os.PathLike[str] | None = None,
     out: str | os.PathLike[str] | None = None,
-    progress: Progress | None = None,
+    keep_answers: bool = True,
+    progress: Callable[[int], object] | bool | None = None,
     threads: int = 0,
 ) -> Audit:
     """The five answers on every order of a book, as at a day.
@@ -247,8 +250,9 @@ def audit(
     table: whatever gives itself by the Arrow PyCapsule protocol, or the path of a CSV or Parquet
     file. mapping: a BookMapping, or the path of one in YAML, for a table in other names and words.
     out: a path that ends in .parquet or .csv; the answers are then written there as they come, and
-    the Audit holds the summary alone. progress: called with the number of rows answered so far.
-    threads: how many work at once; 0 for as many as the machine has.
+    the Audit holds the summary alone. keep_answers: False for the summary alone, with no file.
+    progress: called with the number of rows answered so far; True for rows, and rows a second, on
+    standard error. threads: how many work at once; 0 for as many as the machine has.
 
     Memory does not grow with the rows, but for the answers themselves where they are kept. Raises
     Problem for a table or a mapping that cannot be read, OSError, and ImportError where a file
@@ -256,52 +260,19 @@ def audit(
     """
     if mapping is not None and not isinstance(mapping, BookMapping):
         mapping = BookMapping.load(mapping)
-    with opened(table) as source:
+    if out is not None:
+        _refuse_itself(table, out)
+    batches: list[_spo.AuditBatch] = []
+    with opened(table) as source, shown(progress) as show:
         stream = open_stream(source, as_at, mapping, threads)
-        if out is not None:
-            with _writer(Path(out), stream) as write:
-                for batch in stream:
-                    write(batch)
-                    if progress is not None:
-                        progress(stream.rows)
-            return Audit(stream, None, as_at)
-        batches = []
-        for batch in stream:
-            batches.append(batch)
-            if progress is not None:
-                progress(stream.rows)
-        return Audit(stream, batches, as_at)
+        with nullcontext(batches.append) if out is None else written(Path(out), stream) as take:
+            for batch in stream:
+                if keep_answers or out is not None:
+                    take(batch)
+                show(stream.rows)
+    return Audit(stream, batches if keep_answers and out is None else None, as_at)
 
 
-@contextmanager
-def _writer(path: Path, stream: _spo.AuditStream) -> Iterator[Callable[[_spo.AuditBatch], None]]:
-    """Writes under another name until it is whole: half an audit must not pass for one."""
-    pa = pyarrow_for("writing answers to a file")
-    schema = pa.schema(stream)
-    partial = path.with_name(path.name + ".partial")
-    suffix = path.suffix.lower()
-    if suffix == ".parquet":
-        from pyarrow import parquet
-
-        new: Any = parquet.ParquetWriter
-    elif suffix == ".csv":
-        from pyarrow import csv
-
-        # CSV has no words by number: each cell has its own.
-        schema = pa.schema(
-            [
-                pa.field(one.name, pa.string() if pa.types.is_dictionary(one.type) else one.type)
-                for one in schema
-            ]
-        )
-        new = csv.CSVWriter
-    else:
-        raise problem("/out", f"a file that ends in {suffix or 'nothing'}", ".parquet or .csv")
-    try:
-        with new(partial, schema) as writer:
-            yield lambda batch: writer.write_table(
-                pa.Table.from_batches([pa.record_batch(batch)]).cast(schema)
-            )
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
+def _refuse_itself(table: object, out: str | os.PathLike[str]) -> None:
+    if isinstance(table, str | os.PathLike) and Path(out).exists() and os.path.samefile(table, out):
+        raise problem("/out", "the order book itself", "another file")

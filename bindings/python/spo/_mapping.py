@@ -17,8 +17,10 @@ import os
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from spo._spo import order_book_columns, problem
+from spo._book_words import expected_in
+from spo._spo import Problem, order_book_columns, problem
 
 _ORDERS = ("iso", "day-month-year", "month-day-year")
 _KEYS = ("columns", "words", "dates", "constants")
@@ -29,17 +31,24 @@ def _suggestion(wrong: str, known: tuple[str, ...] | list[str]) -> str:
     return f"; did you mean {near[0]}?" if near else ""
 
 
+def _pointer(*parts: object) -> str:
+    """A JSON pointer (RFC 6901)."""
+    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
+
+
 @dataclass(frozen=True)
 class BookMapping:
     """How to read a table that is not in our own names and words.
 
     columns: a column of ours, and what the table calls it.
-    words: a column of ours, and for the table's words in it, our own.
+    words: a column of ours, and for the table's words in it, our own; nothing for what stands for
+    "not recorded".
     dates: how text says a day: iso, day-month-year or month-day-year.
     constants: a column of ours that the table lacks, and what every row has in it.
 
-    Raises Problem for a column that is not ours and for an order of dates that is not known. That a
-    name names no column of the table is found when a table is read.
+    Raises Problem for a column that is not ours, a word or constant that its column cannot hold,
+    and an order of dates that is not known. That a name names no column of the table is found when
+    a table is read.
     """
 
     columns: MappingType[str, str] = field(default_factory=dict)
@@ -48,19 +57,27 @@ class BookMapping:
     constants: MappingType[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        ours = order_book_columns()
-        for part in ("columns", "words", "constants"):
-            for name in getattr(self, part):
-                if name not in ours:
-                    raise problem(
-                        f"/{part}/{name}",
-                        "a column that is not read",
-                        f"one of the order book's columns{_suggestion(name, ours)}",
-                    )
         if self.dates not in _ORDERS:
             raise problem(
                 "/dates", "an order that is not known", "iso, day-month-year or month-day-year"
             )
+        for part in ("columns", "words", "constants"):
+            _require_ours(getattr(self, part), part)
+        _require_texts(self.columns, "columns")
+        for name, theirs in self.columns.items():
+            if not theirs:
+                raise problem(_pointer("columns", name), "no name", "the table's name for it")
+        for name, words in self.words.items():
+            _require_texts(words, "words", name)
+            for word, text in words.items():
+                _require_readable(name, text, self.dates, "words", name, word)
+        _require_texts(self.constants, "constants")
+        for name, text in self.constants.items():
+            if name in self.columns:
+                raise problem(
+                    _pointer("constants", name), "a column that columns names too", "one of the two"
+                )
+            _require_readable(name, text, self.dates, "constants", name)
 
     def __hash__(self) -> int:
         words = ((name, frozenset(those.items())) for name, those in self.words.items())
@@ -77,10 +94,24 @@ class BookMapping:
                 "reading a mapping needs PyYAML: pip install 'libspo[yaml]'"
             ) from None
 
-        text = Path(path).read_text(encoding="utf-8")
+        class Loader(yaml.BaseLoader):
+            """Every scalar as text: YAML's own yes and no would be no words of a table. Of a key
+            given twice the one would be lost, and nobody told."""
+
+            def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> Any:
+                seen = set()
+                for key, _ in node.value:
+                    if key.value in seen:
+                        where = key.start_mark.line + 1
+                        raise problem("", f"a key that is there twice (line {where})", "one of it")
+                    if isinstance(key.value, str):
+                        seen.add(key.value)
+                return super().construct_mapping(node, deep)
+
         try:
-            # Every scalar as text: YAML's own "yes" and "no" would else be no words of a table.
-            given = yaml.load(text, Loader=yaml.BaseLoader)
+            given = yaml.load(Path(path).read_text(encoding="utf-8"), Loader=Loader)
+        except UnicodeDecodeError:
+            raise problem("", "text that is not UTF-8", "a mapping in YAML, in UTF-8") from None
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
             where = f" (line {mark.line + 1})" if mark else ""
@@ -95,28 +126,44 @@ class BookMapping:
         for key in given:
             if key not in _KEYS:
                 raise problem(
-                    f"/{key}",
+                    _pointer(key),
                     "a key that is not known",
                     f"columns, words, dates or constants{_suggestion(str(key), _KEYS)}",
                 )
-        columns, constants = (_texts(given.get(k), f"/{k}") for k in ("columns", "constants"))
-        words = given.get("words") or {}
-        if not isinstance(words, dict):
-            raise problem("/words", f"a {type(words).__name__}", "words for each column")
-        return cls(
-            columns=columns,
-            words={name: _texts(those, f"/words/{name}") for name, those in words.items()},
-            dates=str(given.get("dates", "iso")),
-            constants=constants,
+        # A key with nothing after it says nothing.
+        return cls(**{key: value for key, value in given.items() if value not in (None, "")})
+
+
+def _require_ours(given: object, *place: str) -> None:
+    if not isinstance(given, MappingType):
+        raise _wrong_type(given, "columns and what is said of each", *place)
+    ours = order_book_columns()
+    for name in given:
+        if name not in ours:
+            raise problem(
+                _pointer(*place, name),
+                "a column that is not read",
+                f"one of the order book's columns{_suggestion(str(name), ours)}",
+            )
+
+
+def _require_texts(given: object, *place: str) -> None:
+    if not isinstance(given, MappingType):
+        raise _wrong_type(given, "names and what they stand for", *place)
+    for name, text in given.items():
+        for one in (name, text):
+            if not isinstance(one, str):
+                raise _wrong_type(one, "one text", *place, str(name))
+
+
+def _require_readable(column: str, text: str, dates: str, *place: str) -> None:
+    expected = expected_in(column, text, dates)
+    if expected is not None:
+        words, told = expected
+        raise problem(
+            _pointer(*place), "what the column cannot hold", told + _suggestion(text, words)
         )
 
 
-def _texts(given: object, pointer: str) -> dict[str, str]:
-    if given in (None, ""):
-        return {}
-    if not isinstance(given, dict):
-        raise problem(pointer, f"a {type(given).__name__}", "names and what they stand for")
-    for name, text in given.items():
-        if not isinstance(text, str):
-            raise problem(f"{pointer}/{name}", f"a {type(text).__name__}", "one text")
-    return {str(name): text for name, text in given.items()}
+def _wrong_type(given: object, expected: str, *place: str) -> Problem:
+    return problem(_pointer(*place), f"a {type(given).__name__}", expected)

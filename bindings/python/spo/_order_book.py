@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import os
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
@@ -31,14 +34,15 @@ class ArrowArrayable(Protocol):
 Table: TypeAlias = "ArrowStreamable | ArrowArrayable | str | os.PathLike[str]"
 
 _ROWS_A_BATCH = 262_144
+_BYTES_A_BLOCK = 1 << 22
 
 
-def pyarrow_for(what: str) -> Any:
+def pyarrow_for(what: str, extra: str = "tables") -> Any:
     """pyarrow, which only reading and writing files asks for."""
     try:
         import pyarrow
     except ImportError:
-        raise ImportError(f"{what} needs pyarrow: pip install 'libspo[tables]'") from None
+        raise ImportError(f"{what} needs pyarrow: pip install 'libspo[{extra}]'") from None
     return pyarrow
 
 
@@ -55,59 +59,164 @@ class _OneBatch:
         return reader.__arrow_c_stream__(requested_schema)
 
 
-def _unreadable(path: Path, error: Exception, expected: str) -> Problem:
-    # The reader's own words may repeat cells: what kind of failure it was is all that is told.
-    return problem("", f"{path.name}, which cannot be read ({type(error).__name__})", expected)
+class _Watched:
+    """The batches of a reader. What stops them is kept: the C interface knows only text, and that
+    of a reader repeats cells and takes Ctrl-C for a fault of the table."""
+
+    def __init__(self, reader: pa.RecordBatchReader, at_end: Callable[[], None]) -> None:
+        self._reader = reader
+        self._at_end = at_end
+        self.stopped: BaseException | None = None
+
+    def _batches(self) -> Iterator[pa.RecordBatch]:
+        try:
+            for batch in self._reader:
+                # pyarrow does not look, and whoever reads by the wrong types reads rubbish.
+                if not batch.schema.equals(self._reader.schema):
+                    raise problem("", "a batch with columns of its own", "those of its reader")
+                yield batch
+            self._at_end()
+        except (Exception, KeyboardInterrupt) as error:
+            self.stopped = error
+            raise
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        pa = pyarrow_for("an Arrow reader")
+        reader = pa.RecordBatchReader.from_batches(self._reader.schema, self._batches())
+        return reader.__arrow_c_stream__(requested_schema)
 
 
 @contextmanager
-def _opened_csv(path: Path) -> Iterator[pa.RecordBatchReader]:
-    pa = pyarrow_for("reading CSV")
-    from pyarrow import csv
-
-    # Every cell as text: then a date that is none is a bad row, and not the end of the reading.
+def _watched(
+    reader: pa.RecordBatchReader,
+    told: Callable[[BaseException], BaseException] = lambda error: error,
+    at_end: Callable[[], None] = lambda: None,
+) -> Iterator[_Watched]:
+    source = _Watched(reader, at_end)
     try:
-        with open(path, encoding="utf-8-sig", newline="") as file:
-            header = file.readline()
-        if not header.strip():
-            raise problem("", f"{path.name}, which is empty", "a CSV file with a line of names")
-        with csv.open_csv(
-            path,
-            read_options=csv.ReadOptions(block_size=1 << 22),
-            parse_options=csv.ParseOptions(newlines_in_values=True),
-            convert_options=csv.ConvertOptions(
-                column_types={name: pa.string() for name in _names_of(path)},
-                strings_can_be_null=True,
-                quoted_strings_can_be_null=True,
-                null_values=[""],
-            ),
-        ) as reader:
-            yield reader
-    except (pa.ArrowInvalid, UnicodeDecodeError) as error:
-        raise _unreadable(
-            path, error, "a CSV file in UTF-8, each line with as many cells"
-        ) from None
+        yield source
+    except Problem:
+        if source.stopped is None:
+            raise
+        raise told(source.stopped) from None
 
 
-def _names_of(path: Path) -> list[str]:
-    import csv
+def _teller(path: Path, expected: str) -> Callable[[BaseException], BaseException]:
+    """What is told of a reader's error: its kind alone, since its words may repeat cells."""
+    pa = pyarrow_for("reading files")
 
+    def told(error: BaseException) -> BaseException:
+        from_machine = isinstance(error, OSError) and error.errno is not None
+        of_file = isinstance(error, OSError | pa.ArrowException | UnicodeDecodeError | csv.Error)
+        if from_machine or not of_file:
+            return error
+        found = f"{path.name}, which cannot be read ({type(error).__name__})"
+        return problem("", found, expected)
+
+    return told
+
+
+class _CsvBytes(io.RawIOBase):
+    """The bytes of a CSV file, its last line ended, with its quotation marks counted: one that is
+    never closed makes a single cell of all the rows after it, which would be missing silently."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = open(path, "rb")
+        self._last = b"\n"
+        self.marks = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, room: Any) -> int:
+        some = self._file.read(len(room))
+        self.marks += some.count(b'"')
+        self._last = some[-1:] or self._last
+        if len(some) < len(room) and self._last != b"\n":
+            self._last = b"\n"
+            some += self._last
+        room[: len(some)] = some
+        return len(some)
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
+
+
+def _csv_names(path: Path) -> list[str]:
     with open(path, encoding="utf-8-sig", newline="") as file:
-        return next(csv.reader(file), [])
+        names = next(csv.reader(file), None)
+    if names is None:
+        raise problem("", f"{path.name}, which is empty", "a CSV file with a line of names")
+    if not any(name.strip() for name in names):
+        raise problem(
+            "", f"{path.name}, whose first line is blank", "a CSV file with a line of names first"
+        )
+    return names
 
 
 @contextmanager
-def _opened_parquet(path: Path) -> Iterator[pa.RecordBatchReader]:
+def _opened_csv(path: Path) -> Iterator[ArrowStreamable]:
+    pa = pyarrow_for("reading CSV")
+    from pyarrow import csv as arrow_csv
+
+    told = _teller(
+        path, "a CSV file in UTF-8, each line with as many cells, none of them above 4 MB"
+    )
+    with _CsvBytes(path) as file:
+        # Every cell as text: then a date that is none is a bad row, and not the end of the reading.
+        try:
+            names = _csv_names(path)
+            reader = arrow_csv.open_csv(
+                file,
+                read_options=arrow_csv.ReadOptions(block_size=_BYTES_A_BLOCK),
+                parse_options=arrow_csv.ParseOptions(newlines_in_values=True),
+                convert_options=arrow_csv.ConvertOptions(
+                    column_types={name: pa.string() for name in names},
+                    strings_can_be_null=True,
+                    quoted_strings_can_be_null=True,
+                    null_values=[""],
+                ),
+            )
+        except Exception as error:
+            raise told(error) from None
+
+        def at_end() -> None:
+            if file.marks % 2:
+                raise problem(
+                    "",
+                    f"{path.name}, with a quotation mark that is never closed",
+                    "cells with a quotation mark in quotation marks, and it doubled",
+                )
+
+        with reader, _watched(reader, told, at_end) as source:
+            yield source
+
+
+@contextmanager
+def _opened_parquet(path: Path) -> Iterator[ArrowStreamable]:
     pa = pyarrow_for("reading Parquet")
     from pyarrow import parquet
 
+    told = _teller(path, "a Parquet file")
+    # Opened here first, for an error of the machine to name the file.
+    open(path, "rb").close()
     try:
-        with parquet.ParquetFile(path) as file:
-            yield pa.RecordBatchReader.from_batches(
-                file.schema_arrow, file.iter_batches(batch_size=_ROWS_A_BATCH)
-            )
-    except pa.ArrowInvalid as error:
-        raise _unreadable(path, error, "a Parquet file") from None
+        file = parquet.ParquetFile(path)
+    except Exception as error:
+        raise told(error) from None
+    with file:
+        reader = pa.RecordBatchReader.from_batches(
+            file.schema_arrow, file.iter_batches(batch_size=_ROWS_A_BATCH)
+        )
+        with _watched(reader, told) as source:
+            yield source
+
+
+def _is_reader(table: object) -> bool:
+    """Whether it is a reader of pyarrow, which may run Python of somebody's as it is read."""
+    pa = sys.modules.get("pyarrow")
+    return pa is not None and isinstance(table, pa.RecordBatchReader)
 
 
 @contextmanager
@@ -118,8 +227,11 @@ def opened(table: Table) -> Iterator[ArrowStreamable]:
         suffix = path.suffix.lower()
         if suffix not in (".csv", ".parquet"):
             raise problem("", f"a file that ends in {suffix or 'nothing'}", ".csv or .parquet")
-        with (_opened_csv if suffix == ".csv" else _opened_parquet)(path) as reader:
-            yield reader
+        with (_opened_csv if suffix == ".csv" else _opened_parquet)(path) as source:
+            yield source
+    elif _is_reader(table):
+        with _watched(table) as source:
+            yield source
     elif isinstance(table, ArrowStreamable):
         yield table
     elif isinstance(table, ArrowArrayable):

@@ -12,10 +12,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from spo._audit import open_stream
 from spo._mapping import BookMapping
+from spo._order_book import pyarrow_for
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -42,11 +44,16 @@ def _plain(schema: pa.Schema) -> pa.Schema:
 
 
 def _answers(
-    batches: Iterable[pa.RecordBatch], names: pa.Schema, as_at: date, mapping: BookMapping | None
+    batches: Iterable[pa.RecordBatch], as_at: date, mapping: BookMapping | None
 ) -> Iterator[pa.RecordBatch]:
     import pyarrow as pa
 
-    source = pa.RecordBatchReader.from_batches(names, batches)
+    # A batch may hold text in another layout than the frame's schema says (a setting of Spark).
+    several = iter(batches)
+    first = next(several, None)
+    if first is None:
+        return
+    source = pa.RecordBatchReader.from_batches(first.schema, chain([first], several))
     # Spark runs as many tasks as there are cores: one thread each.
     for batch in open_stream(source, as_at, mapping, threads=1):
         answered = pa.Table.from_batches([pa.record_batch(batch)])
@@ -61,7 +68,7 @@ def _arrow_schema(frame: DataFrame) -> pa.Schema:
 
 def schema(frame: DataFrame, *, mapping: BookMapping | None = None) -> StructType:
     """The columns of the answers on such a frame. Raises Problem as `audit` does."""
-    import pyarrow as pa
+    pa = pyarrow_for("an audit on Spark", extra="spark")
     from pyspark.sql.pandas.types import from_arrow_schema
 
     # No rows, and so no day, are needed to know the columns.
@@ -80,10 +87,9 @@ def audit(
     """
     if mapping is not None and not isinstance(mapping, BookMapping):
         mapping = BookMapping.load(mapping)
-    names = _arrow_schema(frame)
     columns = schema(frame, mapping=mapping)
 
     def answer(batches: Iterable[pa.RecordBatch]) -> Iterable[pa.RecordBatch]:
-        return _answers(batches, names, as_at, mapping)
+        return _answers(batches, as_at, mapping)
 
     return frame.mapInArrow(answer, columns)

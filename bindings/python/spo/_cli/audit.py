@@ -3,51 +3,25 @@
 import argparse
 import json
 import sys
-import time
-from collections.abc import Callable
 
 import spo
 from spo._cli import common
 
 
-def _bar() -> Callable[[int], None]:
-    """Rows and rows a second on the terminal's last line."""
-    started = time.monotonic()
-
-    def show(rows: int) -> None:
-        seconds = max(time.monotonic() - started, 1e-9)
-        sys.stderr.write(f"\r{rows:,} orders, {rows / seconds:,.0f} a second ")
-        sys.stderr.flush()
-
-    return show
+def _mapping_of(arguments: argparse.Namespace) -> spo.BookMapping | None:
+    return None if arguments.mapping is None else spo.BookMapping.load(arguments.mapping)
 
 
-def _audit(arguments: argparse.Namespace) -> int:
-    watched = sys.stderr.isatty()
-    try:
-        audit = spo.audit(
-            arguments.book,
-            as_at=arguments.as_at,
-            mapping=arguments.mapping,
-            out=arguments.out,
-            progress=_bar() if watched else None,
-            threads=arguments.threads,
-        )
-    except spo.Problem as problem:
-        common.complain(arguments.book, problem)
-        return common.UNREADABLE
-    except ImportError as error:
-        print(f"spo: {error}", file=sys.stderr)
-        return common.UNREADABLE
-    except OSError as error:
-        print(f"spo: {error.filename or arguments.book}: {error.strerror}", file=sys.stderr)
-        return common.UNREADABLE
-    except KeyboardInterrupt:
-        print("\nspo: stopped; nothing was written", file=sys.stderr)
-        return common.UNREADABLE
-    finally:
-        if watched:
-            sys.stderr.write("\n")
+def _told(arguments: argparse.Namespace, mapping: spo.BookMapping | None) -> None:
+    audit = spo.audit(
+        arguments.book,
+        as_at=arguments.as_at,
+        mapping=mapping,
+        out=arguments.out,
+        keep_answers=False,
+        progress=sys.stderr.isatty(),
+        threads=arguments.threads,
+    )
     if arguments.format == "json":
         common.put(json.dumps(audit.to_dict(), ensure_ascii=False, indent=2) + "\n", "json")
     elif arguments.format == "html":
@@ -58,6 +32,31 @@ def _audit(arguments: argparse.Namespace) -> int:
         common.put(f"{page}{style}<body>{audit._repr_html_()}</body></html>\n", "html")
     else:
         common.put(str(audit), "text")
+
+
+def _audit(arguments: argparse.Namespace) -> int:
+    # What is at fault when something is: the mapping, until it is read.
+    at_fault = arguments.mapping
+    try:
+        mapping = _mapping_of(arguments)
+        at_fault = arguments.book
+        _told(arguments, mapping)
+    except spo.Problem as problem:
+        # The pointer of its own argument; all others are places in the mapping or the book.
+        common.complain(arguments.out if problem.pointer == "/out" else at_fault, problem)
+        return common.UNREADABLE
+    except ImportError as error:
+        print(f"spo: {error}", file=sys.stderr)
+        return common.UNREADABLE
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        print(f"spo: {error.filename or at_fault}: {why}", file=sys.stderr)
+        return common.UNREADABLE
+    except KeyboardInterrupt:
+        print("spo: stopped; nothing was written", file=sys.stderr)
+        return common.UNREADABLE
     return common.OK
 
 
