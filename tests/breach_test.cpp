@@ -240,6 +240,16 @@ BOOST_AUTO_TEST_CASE(a_position_is_held_against_an_area_within_its_accuracy) {
                "unknown match_near_the_edge");
 }
 
+BOOST_AUTO_TEST_CASE(a_position_that_is_near_home_only_when_turned_round_is_on_neither_side) {
+    BOOST_TEST(at_a_place(R"({"presence": {"at": {"at": [54.501, -2.001],
+                                                  "accuracy_metres": 10}}})") ==
+               "unknown match_position_swapped");
+    // Far from home either way, it is taken as it stands.
+    BOOST_TEST(at_a_place(R"({"presence": {"at": {"at": [2.35, 48.85],
+                                                  "accuracy_metres": 10}}})") ==
+               "not_met match_outside_by");
+}
+
 BOOST_AUTO_TEST_CASE(no_distance_from_a_place_is_told_unless_it_may_be_known) {
     for (const auto* of_place : {"", R"(, "confidential": true)"}) {
         BOOST_TEST(at_a_place(R"({"presence": {"at": {"at": [-2.001, 54.501],
@@ -276,6 +286,18 @@ BOOST_AUTO_TEST_CASE(a_place_can_be_named_where_there_is_no_position) {
                "not_met match_near_not_inside");
     BOOST_TEST(at_a_place(R"({"presence": {"near": "L1", "metres": 0}})") ==
                "unknown match_near_the_limit");
+    // Two recorded facts that cannot both be: neither is chosen.
+    BOOST_TEST(at_a_place(R"({"presence": {"near": "L1", "metres": 5000,
+                              "at": {"at": [-2.001, 54.501], "accuracy_metres": 10}}})") ==
+               "unknown match_position_and_distance_disagree");
+    BOOST_TEST(at_a_place(R"({"presence": {"near": "L1", "metres": 1,
+                              "at": {"at": [-3.0, 54.501], "accuracy_metres": 10}}})",
+                          R"({"no_enter": {"place": "L1", "metres": 100}})") ==
+               "unknown match_position_and_distance_disagree");
+    BOOST_TEST(at_a_place(R"({"presence": {"near": "L1", "metres": 60,
+                              "at": {"at": [-1.999, 54.501], "accuracy_metres": 10}}})",
+                          R"({"no_enter": {"place": "L1", "metres": 100}})") ==
+               "met match_inside_by");
     for (const char* act :
          {R"({"approach": {"towards": "P1", "metres": 5}})", R"({"following": {"towards": "P1"}})",
           R"({"surveillance": {"towards": "P1"}})",
@@ -655,7 +677,10 @@ std::string in_force(std::string_view of_act, std::string_view events = "",
 
 BOOST_AUTO_TEST_CASE(before_the_order_on_its_first_day_on_its_last_and_after_its_end) {
     BOOST_TEST(in_force(R"(, "on": "2025-03-30")") == "not_met life_not_made_yet");
-    BOOST_TEST(in_force(R"(, "on": "2025-03-31")") ==
+    // On the very day it was made, before or after its making: no file records the hour.
+    BOOST_TEST(in_force(R"(, "on": "2025-03-31")") == "unknown bound_made_that_day");
+    BOOST_TEST(in_force(R"(, "on": "2025-03-31", "at": "23:59")") == "unknown bound_made_that_day");
+    BOOST_TEST(in_force(R"(, "on": "2025-04-01")") ==
                "met life_runs_to; met condition_runs_with_order");
     BOOST_TEST(in_force(R"(, "on": "2030-03-30")") ==
                "met life_runs_to; met condition_runs_with_order");
@@ -881,6 +906,9 @@ BOOST_AUTO_TEST_CASE(what_it_carries_is_told_by_the_day_of_the_act_and_of_the_co
             BOOST_TEST(!pointer.starts_with("/notification_failures"), pointer);
         }
     }
+    // A conviction after the day looked at has not happened.
+    const auto to_come = with(R"(, "convicted_on": "2099-06-20")");
+    BOOST_TEST((to_come.acts().front().maximum == with("").acts().front().maximum));
     // Where no order can have bound there is no offence under the Act, and nothing that it carries.
     const auto before = assess(file({.terms = R"({"other": {}})",
                                      .act = R"({"other": {}})",

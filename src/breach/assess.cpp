@@ -117,10 +117,14 @@ void Assessor::weigh(ActAssessment& act) const {
     if (std::all_of(act.orders.begin(), act.orders.end(), surely_did_not_bind)) return;
     const auto& file = timeline_.case_file();
     const auto& conduct = (*file->conduct)[act.conduct];
+    // What is dated after the day looked at has not happened.
+    const auto convicted = conduct.convicted_on && *conduct.convicted_on <= as_at_
+                               ? conduct.convicted_on
+                               : std::nullopt;
     PenaltyFacts facts{.offence = Offence::breach,
                        .from = act.first,
                        .to = act.last,
-                       .convicted_on = conduct.convicted_on,
+                       .convicted_on = convicted,
                        .defendant_born = file->defendant.born,
                        .as_at = as_at_};
     for (const auto& order : act.orders) {

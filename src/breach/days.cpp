@@ -98,12 +98,28 @@ Finding bound_on(const When& when, std::size_t act, const std::function<Finding(
             operand(told.surely->last)};
 }
 
+namespace {
+
+/// An order binds from the day it is made, and an act done earlier that day is no breach of it. No
+/// file records the hour.
+Finding unless_made_that_day(const Finding& bound, const std::optional<Date>& made,
+                             const When& when, std::size_t act) {
+    const bool is_that_day = made && when.first == made && when.last == made;
+    if (!is_that_day || bound.verdict() != Verdict::met) return bound;
+    return {Verdict::unknown, law::spa("s8(1)"), Reason::bound_made_that_day, act_operand(act),
+            operand(*made)};
+}
+
+}  // namespace
+
 Finding order_bound_on(const Timeline& timeline, std::size_t order, const When& when,
                        std::size_t act) {
     std::vector<Date> turns;
     add_turns(timeline.orders()[order].stretches, turns);
-    return bound_on(
-               when, act, [&](Date day) { return timeline.order_on(order, day); }, std::move(turns))
+    const auto bound = bound_on(
+        when, act, [&](Date day) { return timeline.order_on(order, day); }, std::move(turns));
+    const auto& made = (*timeline.case_file()->orders)[order].made_on;
+    return unless_made_that_day(bound, made, when, act)
         .about(SubjectKind::order, static_cast<std::uint32_t>(order));
 }
 
@@ -115,9 +131,10 @@ Finding condition_bound_on(const Timeline& timeline, std::size_t order, std::siz
     std::vector<Date> turns;
     add_turns(life.stretches, turns);
     add_turns(one.stretches, turns);
-    return bound_on(
-               when, act, [&](Date day) { return timeline::condition_on(life, one, made, day); },
-               std::move(turns))
+    const auto bound = bound_on(
+        when, act, [&](Date day) { return timeline::condition_on(life, one, made, day); },
+        std::move(turns));
+    return unless_made_that_day(bound, made.made_on, when, act)
         .about(SubjectKind::condition, static_cast<std::uint32_t>(order),
                static_cast<std::uint32_t>(condition));
 }

@@ -1,6 +1,7 @@
 // How near, and where: distances from persons, places and their edges.
 #include <cmath>
 
+#include "area/plausible.hpp"
 #include "breach/matching.hpp"
 
 namespace spo::breach {
@@ -40,6 +41,9 @@ Finding at_position(const Held& held, std::size_t place, const Fix& fix, int wit
     const auto& named = held.places[place];
     const Operand where{OperandKind::place, static_cast<std::int32_t>(place)};
     if (!named.area) return unknown(held, Reason::match_area_not_recorded, where);
+    if (area::look_swapped_near_home(fix.at.longitude(), fix.at.latitude())) {
+        return unknown(held, Reason::match_position_swapped);
+    }
     if (!fix.accuracy_metres) return unknown(held, Reason::match_accuracy_not_recorded, where);
     const auto side = named.area->side_of(fix.at, within, *fix.accuracy_metres);
     if (side == Side::unknown) return unknown(held, Reason::match_near_the_edge, where);
@@ -52,6 +56,24 @@ Finding at_position(const Held& held, std::size_t place, const Fix& fix, int wit
     const auto by = metres_operand(whole_metres(std::abs(outside)));
     return is_inside ? met(held, Reason::match_inside_by, where, by)
                      : not_met(held, Reason::match_outside_by, where, by);
+}
+
+/// A stated distance from the place against its edge, or against the distance to stay away from it.
+Finding at_distance(const Held& held, const NoEnter& terms, int metres,
+                    const std::optional<int>& accuracy) {
+    if (terms.metres) {
+        return against_limit(held, metres, accuracy, *terms.metres, Reason::match_near_place);
+    }
+    const auto found = metres_operand(metres);
+    return metres <= accuracy.value_or(0)
+               ? unknown(held, Reason::match_near_the_limit, found, metres_operand(0))
+               : not_met(held, Reason::match_near_not_inside, found);
+}
+
+/// Two answers to where it was, of which one says inside and the other outside.
+bool contradict(const Finding& one, const Finding& other) {
+    return (one.verdict() == Verdict::met && other.verdict() == Verdict::not_met) ||
+           (one.verdict() == Verdict::not_met && other.verdict() == Verdict::met);
 }
 
 }  // namespace
@@ -76,17 +98,18 @@ Finding entered(const Held& held, const NoEnter& terms, const Presence& act) {
         }
         return met(held, Reason::match_at_place);
     }
-    if (act.at && place) return at_position(held, *place, *act.at, terms.metres.value_or(0));
-    if (act.near == terms.place && act.metres) {
-        if (terms.metres) {
-            return against_limit(held, *act.metres, act.accuracy_metres, *terms.metres,
-                                 Reason::match_near_place);
-        }
-        const auto found = metres_operand(*act.metres);
-        return *act.metres <= act.accuracy_metres.value_or(0)
-                   ? unknown(held, Reason::match_near_the_limit, found, metres_operand(0))
-                   : not_met(held, Reason::match_near_not_inside, found);
+    std::optional<Finding> by_position;
+    if (act.at && place) {
+        by_position = at_position(held, *place, *act.at, terms.metres.value_or(0));
     }
+    if (act.near == terms.place && act.metres) {
+        const auto by_distance = at_distance(held, terms, *act.metres, act.accuracy_metres);
+        if (!by_position) return by_distance;
+        if (contradict(*by_position, by_distance)) {
+            return unknown(held, Reason::match_position_and_distance_disagree);
+        }
+    }
+    if (by_position) return *by_position;
     if (act.place || act.near) return unknown(held, Reason::match_elsewhere_not_compared);
     return unknown(held, Reason::match_where_not_recorded);
 }

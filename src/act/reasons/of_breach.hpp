@@ -122,6 +122,16 @@ inline constexpr std::array of_breach{
                "{A} is recorded as at the place that the condition names, and its position as "
                "outside it: the two facts do not agree.",
                "{act}/place {act}/at {terms}/place {b}/area", ""},
+    ReasonInfo{
+        Reason::match_position_and_distance_disagree, "match_position_and_distance_disagree",
+        "The position recorded in {a} and the distance recorded there from the place that the "
+        "condition names do not give the same answer.",
+        "{act}/at {act}/near {act}/metres {terms}/place", ""},
+    ReasonInfo{
+        Reason::match_position_swapped, "match_position_swapped",
+        "The position recorded in {a} is near the United Kingdom only when its longitude and "
+        "its latitude change places, so where it was cannot be told.",
+        "{act}/at", "{act}/at"},
     ReasonInfo{Reason::match_inside, "match_inside",
                "{A} was inside the place that the condition names, or within the distance "
                "it states, by more than the accuracy of the position.",
@@ -282,6 +292,11 @@ inline constexpr std::array of_breach{
         "The condition was worded anew on the day of {a}, at a time that no file records, and "
         "the two wordings do not give the same answer.",
         "{a}/on {condition}", ""},
+    ReasonInfo{
+        Reason::bound_made_that_day, "bound_made_that_day",
+        "The order was made on {b}, the very day of {a}. Whether it had been made by then is "
+        "not recorded.",
+        "{a}/on", ""},
     ReasonInfo{Reason::bound_on_all_days, "bound_on_all_days",
                "It bound on every day from {b} to {c}, the days on which {a} may have been "
                "done.",
