@@ -86,16 +86,10 @@ def test_lists_events_and_a_mapping_come_through_spark_as_they_are(
     """Also where a setting gives text with large offsets, which the frame's schema does not say."""
     session.conf.set("spark.sql.execution.arrow.useLargeVarTypes", large)  # type: ignore[attr-defined]
     event = "struct<kind: string, on: date, last_day: date>"
+    made = date(2022, 3, 1)
     rows = [
-        (
-            1,
-            "Full SPO",
-            date(2022, 3, 1),
-            2,
-            [True, None],
-            [("discharged", date(2023, 1, 9), None)],
-        ),
-        (2, "Full SPO", date(2022, 3, 1), 2, [False], [("renewed", None, date(2027, 1, 1))]),
+        (1, "Full SPO", made, 2, [True, None], [("discharged", date(2023, 1, 9), None)]),
+        (2, "Full SPO", made, 2, [False], [("renewed", None, date(2027, 1, 1))]),
         (3, "Interim SPO", None, None, None, None),
         (4, "Full SPO", made, 1, [], [("lost", date(2023, 1, 9), None)]),
     ]
