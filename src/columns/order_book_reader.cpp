@@ -314,17 +314,23 @@ Rows::Rows(const Layout& layout, const ArrowArray& batch) : layout_(layout), siz
     }
 }
 
+std::optional<std::string_view> Rows::text_in(const Column& column, std::int64_t i, Field field,
+                                              Faults& faults) const {
+    const auto text = column.text(i);
+    if (!text) {
+        faults.bad(field, Fault::unreadable);
+        return std::nullopt;
+    }
+    const auto plain = trimmed(layout_.translated(field, *text));
+    return plain.empty() ? std::nullopt : std::optional{plain};
+}
+
 std::optional<Date> Rows::day_in(const Column& column, std::int64_t i, Field field,
                                  Faults& faults) const {
     if (column.shape() == Shape::text) {
-        const auto text = column.text(i);
-        if (!text) {
-            faults.bad(field, Fault::unreadable);
-            return std::nullopt;
-        }
-        const auto plain = trimmed(layout_.translated(field, *text));
-        if (plain.empty()) return std::nullopt;
-        const auto written = written_day(plain, layout_.options().date_order);
+        const auto plain = text_in(column, i, field, faults);
+        if (!plain) return std::nullopt;
+        const auto written = written_day(*plain, layout_.options().date_order);
         if (!written) {
             faults.bad(field, Fault::not_a_date);
             return std::nullopt;
@@ -370,18 +376,13 @@ std::optional<Date> Rows::day(Field field, std::int64_t i, Faults& faults) const
 std::optional<bool> Rows::yes_or_no_in(const Column& column, std::int64_t i, Field field,
                                        Faults& faults) const {
     if (column.shape() == Shape::text) {
-        const auto text = column.text(i);
-        if (!text) {
-            faults.bad(field, Fault::unreadable);
-            return std::nullopt;
-        }
-        const auto plain = trimmed(layout_.translated(field, *text));
-        if (plain.empty()) return std::nullopt;
+        const auto plain = text_in(column, i, field, faults);
+        if (!plain) return std::nullopt;
         for (const auto yes : {"true", "yes", "True", "Yes", "TRUE", "YES"}) {
-            if (plain == yes) return true;
+            if (*plain == yes) return true;
         }
         for (const auto no : {"false", "no", "False", "No", "FALSE", "NO"}) {
-            if (plain == no) return false;
+            if (*plain == no) return false;
         }
         faults.bad(field, Fault::not_yes_or_no);
         return std::nullopt;
@@ -403,12 +404,12 @@ std::optional<std::int32_t> Rows::whole_in(const Column& column, std::int64_t i,
                                            std::int32_t most, Fault beyond, Faults& faults) const {
     std::optional<std::int64_t> number;
     if (column.shape() == Shape::text) {
-        const auto text = column.text(i);
-        const auto plain = text ? trimmed(layout_.translated(field, *text)) : std::string_view{};
-        if (text && plain.empty()) return std::nullopt;
+        const auto plain = text_in(column, i, field, faults);
+        if (!plain) return std::nullopt;
         std::int64_t read = 0;
-        const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), read);
-        if (error == std::errc{} && end == plain.data() + plain.size()) number = read;
+        const auto* last = plain->data() + plain->size();
+        const auto [end, error] = std::from_chars(plain->data(), last, read);
+        if (error == std::errc{} && end == last) number = read;
     } else {
         // What pandas makes of a missing whole number.
         if (column.shape() == Shape::real && column.is_not_a_number(i)) return std::nullopt;
@@ -428,16 +429,11 @@ std::optional<std::int32_t> Rows::whole_in(const Column& column, std::int64_t i,
 template <class Enum>
 std::optional<Enum> Rows::word_in(const Column& column, std::int64_t i, Field field,
                                   Faults& faults) const {
-    const auto text = column.text(i);
-    if (!text) {
-        faults.bad(field, Fault::unreadable);
-        return std::nullopt;
-    }
-    const auto plain = trimmed(layout_.translated(field, *text));
-    if (plain.empty()) return std::nullopt;
+    const auto plain = text_in(column, i, field, faults);
+    if (!plain) return std::nullopt;
     const auto& words = model::words<Enum>;
     for (std::size_t w = 0; w < words.size(); ++w) {
-        if (words[w] == plain) return static_cast<Enum>(w);
+        if (words[w] == *plain) return static_cast<Enum>(w);
     }
     faults.bad(field, Fault::not_a_word);
     return std::nullopt;

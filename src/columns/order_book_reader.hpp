@@ -170,6 +170,10 @@ private:
     std::int64_t cell(Field field, std::int64_t i) const noexcept {
         return layout_.constant(field) != nullptr ? 0 : i;
     }
+    /// What a cell of text says in our words, without the blanks around it; empty when that is
+    /// nothing, or when it cannot be read, which is a fault.
+    std::optional<std::string_view> text_in(const Column& column, std::int64_t i, Field field,
+                                            Faults& faults) const;
     std::optional<Date> day_in(const Column& column, std::int64_t i, Field field,
                                Faults& faults) const;
     std::optional<Date> day(Field field, std::int64_t i, Faults& faults) const;
