@@ -34,7 +34,7 @@ __all__ = ["Answered", "Audit", "Faulted", "audit"]
 ANSWERS = {
     "term": "How long the order runs: sections 3(1)-(2) and 5(6)(a)",
     "conditions": "Each condition found necessary: section 2(2); interim orders: 5(3)",
-    "last_day": "The last day of effect",
+    "last_day": "The last day of effect, and how the order stands from the day after it",
     "state": "Whether it binds on the day",
     "notify": "The first notification: section 9(1)",
 }
@@ -154,11 +154,11 @@ class Audit:
         }
 
     def __repr__(self) -> str:
-        return f"<Audit of {self.rows} orders as at {self.as_at}, {self.bad_rows} of them bad>"
+        return f"<Audit of {_orders(self.rows)} as at {self.as_at}, {self.bad_rows} of them bad>"
 
     def __str__(self) -> str:
         lines = [
-            f"{self.rows:,} orders as at {self.as_at.isoformat()}; "
+            f"{_orders(self.rows)} as at {self.as_at.isoformat()}; "
             f"{self.bad_rows:,} with a cell that cannot be read, and so without answers"
         ]
         if self.columns_not_read:
@@ -177,7 +177,7 @@ class Audit:
     def _repr_html_(self) -> str:
         parts = [
             "<section class='spo-audit' lang='en'>",
-            f"<h3>{self.rows:,} orders as at {self.as_at.isoformat()}</h3>",
+            f"<h3>{_orders(self.rows)} as at {self.as_at.isoformat()}</h3>",
             f"<p>{self.bad_rows:,} with a cell that cannot be read, and so without answers.</p>",
         ]
         if self.columns_not_read:
@@ -195,6 +195,10 @@ class Audit:
         return "".join(parts) + "</section>"
 
 
+def _orders(rows: int) -> str:
+    return "1 order" if rows == 1 else f"{rows:,} orders"
+
+
 def _word(verdict: str) -> str:
     return {"not_met": "NOT MET"}.get(verdict, verdict.replace("_", " "))
 
@@ -204,17 +208,19 @@ def _cited(one: Answered) -> str:
     return f"{cited} (Q{one.question})" if one.question else cited
 
 
+_CELL = "text-align:left;vertical-align:top;padding:0.15em 1em 0.15em 0"
+
+
 def _table(caption: str, heads: tuple[str, ...], rows: Iterator[tuple[str, ...]]) -> str:
     """No colours of our own: it reads in the notebook's, dark or light."""
-    head = "".join(f"<th scope='col' style='text-align:left'>{cell}</th>" for cell in heads)
+    head = "".join(f"<th scope='col' style='{_CELL}'>{cell}</th>" for cell in heads)
     body = "".join(
-        "<tr>"
-        + "".join(f"<td style='text-align:left'>{html.escape(cell)}</td>" for cell in row)
-        + "</tr>"
+        "<tr>" + "".join(f"<td style='{_CELL}'>{html.escape(cell)}</td>" for cell in row) + "</tr>"
         for row in rows
     )
     return (
-        f"<table><caption style='text-align:left'><strong>{html.escape(caption)}</strong></caption>"
+        "<table style='margin-top:1em'><caption style='text-align:left'>"
+        f"<strong>{html.escape(caption)}</strong></caption>"
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
     )
 
