@@ -1,6 +1,7 @@
 """Order books in files: what stops the reading is told by its kind alone, and nothing is lost."""
 
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -14,6 +15,7 @@ import polars as pl
 import pyarrow as pa
 import pytest
 from pyarrow import parquet
+from support import ROOT
 
 import spo
 
@@ -302,3 +304,30 @@ def test_a_table_needs_nothing_installed_that_it_does_not_bring() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert (done.stdout, done.stderr) == ("1\n", "")
+
+
+def python_of(page: str) -> list[str]:
+    text = (ROOT / "docs" / page).read_text("utf-8")
+    return re.findall(r"^```python\n(.*?)^```$", text, re.M | re.S)
+
+
+def test_the_python_of_the_page_on_order_books_runs() -> None:
+    (block,) = python_of("order-book.md")
+    done = subprocess.run(
+        [sys.executable, "-c", block], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "the cell is not a date" in done.stdout
+
+
+def test_the_duckdb_of_the_page_on_spark_runs(tmp_path: Path) -> None:
+    (tmp_path / "books").mkdir()
+    table = pa.table({"id": ["a"], "kind": ["full"], "made": [AS_AT], "last_day": [AS_AT]})
+    parquet.write_table(table, tmp_path / "books" / "one.parquet")
+    blocks = [block for block in python_of("spark.md") if "duckdb" in block]
+    script = "\n".join(blocks).rstrip() + ".show()\n"
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "2026-12-31" in done.stdout
