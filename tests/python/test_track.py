@@ -348,9 +348,13 @@ def test_the_command_takes_places_and_a_distance() -> None:
         ),
         ([str(CASE), "nowhere.csv"], "No such file"),
         ([str(ROOT / "examples/cases/first-order.json"), str(DAY)], "no place of the case"),
-        ([str(CASE), str(DAY), "--gap", "0"], "a gap of 0 minutes"),
-        ([str(CASE), str(DAY), "--accuracy", "good"], "not a number of metres"),
+        ([str(CASE), str(DAY), "--gap", "0"], "--gap: 0 is not from 1 to 9999 minutes"),
+        *[
+            ([str(CASE), str(DAY), f"--accuracy={metres}"], "not from 0 to 1000000 metres")
+            for metres in ("good", "nan", "-1", "1e309", "1000001")
+        ],
         ([str(CASE), str(DAY), "--name", "height=z"], "is not such as lon=longitude"),
+        ([str(CASE), str(DAY), "--name", "lon="], "is not such as lon=longitude"),
     ],
 )
 def test_the_command_says_what_is_wrong(arguments: list[str], says: str) -> None:

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 import spo
 from spo._cli import common
 
+_MOST_METRES = 1_000_000
+
 
 def _track(arguments: argparse.Namespace) -> int:
     case = common.read_case(arguments.case)
@@ -80,14 +82,24 @@ def _shown(path: str) -> Iterator[Callable[[int, int], None] | None]:
 
 def _accuracy(text: str) -> float:
     try:
-        return float(text)
+        metres = float(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of metres") from None
+        metres = -1
+    if not 0 <= metres <= _MOST_METRES:
+        raise argparse.ArgumentTypeError(f"{text!r} is not from 0 to {_MOST_METRES} metres")
+    return metres
+
+
+def _gap(text: str) -> int:
+    minutes = common.number(text)
+    if minutes == 0:
+        raise argparse.ArgumentTypeError("0 is not from 1 to 9999 minutes")
+    return minutes
 
 
 def _name(text: str) -> tuple[str, str]:
     what, equals, name = text.partition("=")
-    if not equals or what not in {"time", "lon", "lat", "accuracy_m"}:
+    if not equals or not name.strip() or what not in {"time", "lon", "lat", "accuracy_m"}:
         raise argparse.ArgumentTypeError(
             f"{text!r} is not such as lon=longitude, with time, lon, lat or accuracy_m before the ="
         )
@@ -118,7 +130,7 @@ def add(verbs: common.Verbs) -> None:
     )
     track.add_argument(
         "--gap",
-        type=common.number,
+        type=_gap,
         default=10,
         metavar="MINUTES",
         help="a stretch without a point for longer is missing (default: 10)",
