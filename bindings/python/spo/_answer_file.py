@@ -40,14 +40,12 @@ def written(path: Path, stream: AuditStream) -> Iterator[Callable[[AuditBatch], 
             ]
         )
         new = csv.CSVWriter
-    # Opened here, for an error of the machine to name the file.
-    with open(partial, "wb") as file:
-        try:
-            with new(file, schema) as writer:
-                yield lambda batch: writer.write_table(
-                    pa.Table.from_batches([pa.record_batch(batch)]).cast(schema)
-                )
-            file.close()
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
+    try:
+        # Opened here, for an error of the machine to name the file.
+        with open(partial, "wb") as file, new(file, schema) as writer:
+            yield lambda batch: writer.write_table(
+                pa.Table.from_batches([pa.record_batch(batch)]).cast(schema)
+            )
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)

@@ -68,8 +68,10 @@ class _Watched:
         self._at_end = at_end
         self.stopped: BaseException | None = None
 
-    def _batches(self) -> Iterator[pa.RecordBatch]:
+    def _batches(self) -> Iterator[pa.RecordBatch | None]:
         try:
+            # Begun before it is handed on: Ctrl-C would else strike it before this try.
+            yield None
             for batch in self._reader:
                 # pyarrow does not look, and whoever reads by the wrong types reads rubbish.
                 if not batch.schema.equals(self._reader.schema):
@@ -82,7 +84,9 @@ class _Watched:
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
         pa = pyarrow_for("an Arrow reader")
-        reader = pa.RecordBatchReader.from_batches(self._reader.schema, self._batches())
+        batches = self._batches()
+        next(batches)
+        reader = pa.RecordBatchReader.from_batches(self._reader.schema, batches)
         return reader.__arrow_c_stream__(requested_schema)
 
 
