@@ -44,6 +44,9 @@ Ring square(double west, double south, double degrees) {
 
 Ring reversed(const Ring& ring) { return {ring.rbegin(), ring.rend()}; }
 
+const Ring bow{{-5, 53.7}, {-4.9, 53.8}, {-4.9, 53.7}, {-5, 53.8}, {-5, 53.7}};
+const Ring even_bow{{0, 0}, {1, 1}, {1, 0}, {0, 1}, {0, 0}};
+
 Ring swapped(const Ring& ring) {
     Ring other;
     for (const auto& p : ring) other.emplace_back(p.latitude(), p.longitude());
@@ -163,7 +166,6 @@ BOOST_AUTO_TEST_SUITE(areas)
 // --------------------------------------------------------------------------
 
 BOOST_AUTO_TEST_CASE(every_defect_of_an_area_is_told_with_its_place) {
-    const Ring bow{{-5, 53.7}, {-4.9, 53.8}, {-4.9, 53.7}, {-5, 53.8}, {-5, 53.7}};
     const Ring open{{-5, 53.7}, {-4.9, 53.7}, {-4.9, 53.8}, {-5, 53.8}};
     const std::string whole = "/geojson/coordinates";
     using Polygons = std::vector<Polygon>;
@@ -208,6 +210,7 @@ BOOST_AUTO_TEST_CASE(every_defect_of_an_area_is_told_with_its_place) {
          Polygons{{{{-5, 53.7}, {-4.9, 53.7}, {-4.9, 53.8}}}},
          {whole + "/0", whole + "/0"}},
         {"a ring that crosses itself", Polygons{{bow}}, {whole + "/0"}},
+        {"a bow tie whose halves are alike", Polygons{{even_bow}}, {whole + "/0"}},
         {"a ring around nothing",
          Polygons{{{{-5, 53.7}, {-4.9, 53.7}, {-4.8, 53.7}, {-5, 53.7}}}},
          {whole + "/0"}},
@@ -253,6 +256,12 @@ BOOST_AUTO_TEST_CASE(every_defect_of_an_area_is_told_with_its_place) {
         {"a corridor partly where the United Kingdom would be",
          Corridor{{{50, 2}, {50, 3}}, 100},
          {}},
+        {"a square of which one corner is swapped",
+         Polygons{{{{-5, 53.7}, {-4.9, 53.7}, {53.8, -4.9}, {-5, 53.8}, {-5, 53.7}}}},
+         {""}},
+        {"a corridor of which one end is swapped", Corridor{{{-5, 53.7}, {53.7, -4.9}}, 1}, {""}},
+        {"a polygon here and one swapped", Polygons{{home}, {swapped(home)}}, {""}},
+        {"a polygon here and one off Somalia", Polygons{{home}, {square(50, 3, 1)}}, {}},
         {"a bow tie swapped, of no metres", Corridor{swapped(bow), 0}, {"", "/corridor/metres"}},
     };
     for (const auto& row : rows) {
@@ -267,8 +276,27 @@ BOOST_AUTO_TEST_CASE(a_swapped_area_is_told_as_that) {
     const auto problem = problem_with([] { polygon(swapped(home)); });
     BOOST_TEST_REQUIRE(problem.has_value());
     const std::string said = problem->what();
-    BOOST_TEST(said.find("latitude before longitude") != std::string::npos, said);
+    BOOST_TEST(said.find("latitude before longitude, it seems") != std::string::npos, said);
     BOOST_TEST(said.find("53") == std::string::npos, said);
+}
+
+BOOST_AUTO_TEST_CASE(one_swapped_position_among_others_is_told_as_that) {
+    const auto problem = problem_with([] {
+        polygon({{-5, 53.7}, {-4.9, 53.7}, {53.8, -4.9}, {-5, 53.8}, {-5, 53.7}});
+    });
+    BOOST_TEST_REQUIRE(problem.has_value());
+    const std::string said = problem->what();
+    BOOST_TEST(said.find("before longitude in some positions") != std::string::npos, said);
+    BOOST_TEST(said.find("53") == std::string::npos, said);
+}
+
+// The halves of an even bow tie cancel each other out, and its size comes to nought.
+BOOST_AUTO_TEST_CASE(a_ring_that_crosses_itself_is_never_told_as_one_around_nothing) {
+    for (const auto& ring : {bow, even_bow}) {
+        const auto problem = problem_with([&] { polygon(ring); });
+        BOOST_TEST_REQUIRE(problem.has_value());
+        BOOST_TEST(problem->defects().front().found.starts_with("a ring that crosses itself"));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(an_area_has_at_most_100_000_positions) {

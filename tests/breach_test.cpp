@@ -698,8 +698,11 @@ BOOST_AUTO_TEST_CASE(on_the_day_the_order_was_ended_it_is_not_known) {
 BOOST_AUTO_TEST_CASE(over_a_range_it_bound_on_all_on_some_or_on_none_of_the_days) {
     BOOST_TEST(in_force(R"(, "from": "2025-04-01", "to": "2025-05-01")") ==
                "met bound_on_all_days");
-    BOOST_TEST(in_force(R"(, "from": "2025-03-30", "to": "2025-03-31")") ==
+    // It may have been done on the day of making, and before the making.
+    BOOST_TEST(in_force(R"(, "from": "2025-03-31", "to": "2025-04-01")") ==
                "unknown bound_on_some_days");
+    BOOST_TEST(in_force(R"(, "from": "2025-03-30", "to": "2025-03-31")") ==
+               "unknown bound_surely_on_no_day");
     BOOST_TEST(in_force(R"(, "from": "2025-03-01", "to": "2025-03-30")") ==
                "not_met life_not_made_yet");
     BOOST_TEST(in_force(R"(, "from": "2030-03-30", "to": "2030-04-02")") ==
@@ -721,6 +724,32 @@ BOOST_AUTO_TEST_CASE(a_range_that_ends_on_the_day_of_discharge_was_not_surely_bo
                std::nullopt, {2026, 7, 1});
     const auto words = assessed.explain(match_of(assessed).in_force);
     BOOST_TEST(words.text.find("from 1 May 2026 to 9 May 2026") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_day_of_making_is_no_day_on_which_it_surely_bound_a_range) {
+    const auto assessed =
+        assess(file({.terms = R"({"no_contact": {"channels": ["any"], "through_others": true}})",
+                     .act = R"({"contact": {"channel": "sms", "towards": "P1"}})",
+                     .of_act = R"(, "from": "2025-03-20", "to": "2025-04-10")"}),
+               std::nullopt, {2026, 7, 1});
+    const auto words = assessed.explain(match_of(assessed).in_force);
+    BOOST_TEST(words.text.find("from 1 April 2025 to 10 April 2025") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(what_was_left_undone_on_the_day_of_making_was_so_after_the_making) {
+    const auto bound = [](const char* act) {
+        const auto assessed = assess(file({.terms = R"({"report_to_station": {"every": {"number": 1,
+                             "unit": "week"}}})",
+                                           .act = act,
+                                           .of_act = "",
+                                           .kind = "requirement"}),
+                                     std::nullopt, {2025, 6, 10});
+        return match_of(assessed).in_force.verdict();
+    };
+    BOOST_TEST(bound(R"({"attendances": {"order": "O1", "condition": "C1",
+                         "starts": "2025-03-31", "days": []}})") == Verdict::met);
+    BOOST_TEST(bound(R"({"performance": {"order": "O1", "condition": "C1",
+                         "due": "2025-03-31", "done": false}})") == Verdict::met);
 }
 
 BOOST_AUTO_TEST_CASE(the_wording_of_the_day_is_the_one_looked_at) {
@@ -767,7 +796,7 @@ BOOST_AUTO_TEST_CASE(an_interim_order_binds_as_a_full_one_does) {
             {"id": "C1", "kind": "prohibition", "protects": ["P1"],
              "is": {"no_contact": {"channels": ["any"], "through_others": true}}}]})",
         "", R"(, "protected_persons": [{"id": "P1"}], "conduct": [
-            {"id": "X1", "from": "2020-03-19", "to": "2020-05-04",
+            {"id": "X1", "from": "2020-03-20", "to": "2020-05-04",
              "is": {"contact": {"channel": "social_media", "towards": "P1"}}}])");
     const auto assessed = assess(matter, std::nullopt, {2020, 6, 1});
     BOOST_TEST((match_of(assessed).verdict() == Verdict::met));

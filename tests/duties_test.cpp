@@ -503,12 +503,21 @@ BOOST_AUTO_TEST_CASE(one_that_had_lapsed_was_never_served_or_never_notified_unde
                "for_the_court 2025-04-02 stands_not_known_whether_owed Q21");
 }
 
-BOOST_AUTO_TEST_CASE(an_interim_order_that_ran_to_the_day_before_is_replaced_without_a_gap) {
-    auto to_the_day = chain;
-    to_the_day.replace(to_the_day.find("2025-04-30"), 10, "2025-03-30");
-    const auto matter = file(to_the_day, interim_served + "," + handed,
-                             std::string{a1} + notified(R"("of": "first", "on": "2025-01-08")"));
-    BOOST_TEST(first(matter, "2025-05-01", 1) == "not_required 2025-04-02 stands_not_required");
+// It was over when the full order was made, were it by an hour.
+BOOST_AUTO_TEST_CASE(one_that_ran_out_on_the_day_before_is_open_and_one_that_ran_that_day_is_not) {
+    const auto ran_to = [](std::string_view last_day) {
+        auto to_the_day = chain;
+        to_the_day.replace(to_the_day.find("2025-04-30"), 10, last_day);
+        const auto matter =
+            file(to_the_day, interim_served + "," + handed,
+                 std::string{a1} + notified(R"("of": "first", "on": "2025-01-08")"));
+        return first(matter, "2025-05-01", 1);
+    };
+    BOOST_TEST(ran_to("2025-03-29") ==
+               "for_the_court 2025-04-02 stands_not_known_whether_owed Q21");
+    BOOST_TEST(ran_to("2025-03-30") ==
+               "for_the_court 2025-04-02 stands_not_known_whether_owed Q21");
+    BOOST_TEST(ran_to("2025-03-31") == "not_required 2025-04-02 stands_not_required");
 }
 
 BOOST_AUTO_TEST_CASE(a_notification_under_the_interim_order_that_came_later_changes_nothing) {

@@ -560,6 +560,17 @@ BOOST_AUTO_TEST_CASE(a_range_that_ends_before_it_begins_is_refused) {
     });
 }
 
+BOOST_AUTO_TEST_CASE(an_offence_before_the_defendant_was_born_is_refused) {
+    auto facts = a_breach();
+    facts.defendant_born = facts.to;
+    BOOST_CHECK_NO_THROW(refuse_impossible(facts));
+    facts.defendant_born = facts.to->plus_days(1);
+    BOOST_CHECK_EXCEPTION(refuse_impossible(facts), Problem,
+                          [](const Problem& problem) { return problem.pointer() == "/born"; });
+    facts.from = facts.to = std::nullopt;
+    BOOST_CHECK_NO_THROW(refuse_impossible(facts));
+}
+
 BOOST_AUTO_TEST_CASE(a_finding_is_told_with_the_names_of_the_facts_it_rests_on) {
     auto facts = a_breach({2022, 5, 2}, std::nullopt);
     facts.defendant_born.reset();

@@ -192,6 +192,35 @@ BOOST_AUTO_TEST_CASE(is_not_told_as_an_offence_where_the_duty_is_not_known) {
     BOOST_TEST(told(astray) == "ST19002 unknown 2025-04-03 to 2025-05-01");
 }
 
+// As at a day nothing later is known: no order made since, no conviction, no end that was undone.
+BOOST_AUTO_TEST_CASE(is_told_as_the_file_stood_on_that_day) {
+    const auto later = file(full("O1", "2026-03-31", R"({"fixed": {"years": 5}})"));
+    BOOST_TEST(told(later, "2026-03-30") == "none");
+    BOOST_TEST(told(later, "2026-03-31") == "ST19002 unknown ? to ?");
+    const auto convicted = file(order_o1, handed, failed(R"("of": "first", "order": "O1",
+                                          "convicted_on": "2025-06-01")"));
+    BOOST_TEST(shown(only(convicted, "2025-05-31").matters[2]) ==
+               "unknown failure_prosecution_not_recorded");
+    BOOST_TEST(shown(only(convicted, "2025-05-31").penalty[1]) ==
+               "unknown general_limit_same_so_far Q38");
+    BOOST_TEST(shown(only(convicted, "2025-06-01").matters[2]) == "not_met failure_prosecuted");
+    BOOST_TEST(shown(only(convicted, "2025-06-01").penalty[1]) ==
+               "met general_limit_last_known Q38");
+    // Every duty behind an offence stands as the duties themselves tell it.
+    const auto quashed =
+        file(order_o1, handed + R"(, {"appealed": {"id": "V1", "order": "O1", "on": "2025-04-10"}},
+                {"appeal_ended": {"appeal": "V1", "on": "2025-05-10", "outcome": "allowed",
+                                  "order": "O1"}})");
+    for (const auto* as_at : {"2025-05-09", "2025-05-11"}) {
+        const Timeline timeline{quashed};
+        const auto day = Date::parse(as_at);
+        const auto duty = duties(timeline, day).front();
+        for (const auto& offence : notification_offences(timeline, day)) {
+            BOOST_TEST((offence.duty->stands == duty.stands));
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(is_no_offence_of_one_who_is_exempt_or_whose_order_ended_first) {
     BOOST_TEST(told(file(order_o1, handed,
                          R"(, "sexual_offences_notification": [{"from": "2020-01-01"}])"),
@@ -297,6 +326,67 @@ BOOST_AUTO_TEST_CASE(refused_when_asked_are_one_offence_on_one_day) {
                     "2025-03-31") == "none");
 }
 
+std::string at_n1(const CaseFile& matter, std::string_view as_at = "2025-05-01") {
+    for (const auto& offence : offences_in(matter, as_at)) {
+        if (offence.notification) return told(offence) + " | " + listed(offence.elements);
+    }
+    return "none";
+}
+const std::string of_identity =
+    failed(R"("of": "fingerprints_or_photographs", "notification": "N1", "excuse_raised": true)");
+
+// What the file records of a failure is told, whether or not it records the request.
+BOOST_AUTO_TEST_CASE(recorded_as_refused_are_told_whatever_is_recorded_of_the_request) {
+    const auto with = [](std::string_view rest) {
+        return at_n1(file(order_o1, handed, identity(rest) + of_identity));
+    };
+    const std::string open =
+        "ST19005 unknown 2025-04-01 to 2025-04-01 | s10(5) unknown failure_identity_not_recorded"
+        "; s11(1)(a) for_the_court failure_excuse_raised";
+    const std::string not_made_out =
+        "ST19005 not_met ? to ? | s11(1)(a) not_met failure_not_made_out";
+    BOOST_TEST(with("") == open);
+    BOOST_TEST(with(R"(, "fingerprints": {"requested": false})") == open);
+    BOOST_TEST(
+        with(R"(, "fingerprints": {"allowed": false}, "photographs": {"requested": false})") ==
+        open);
+    BOOST_TEST(with(R"(, "fingerprints": {"requested": true, "allowed": true},
+                         "photographs": {"requested": false})") == not_made_out);
+    BOOST_TEST(with(R"(, "fingerprints": {"requested": false},
+                         "photographs": {"requested": false})") == not_made_out);
+}
+
+// Section 10(5) speaks of whoever gives notification under section 9, which binds nobody who is
+// subject to no order.
+BOOST_AUTO_TEST_CASE(are_owed_only_by_one_who_is_subject_to_an_order) {
+    const auto given_on = [](std::string_view on, std::string_view more_events = "") {
+        return at_n1(file(order_o1, handed + std::string{more_events},
+                          notified(R"({"id": "N1", "of": "first", "on": ")" + std::string{on} +
+                                   R"(", "given_to": "police_officer",
+                              "fingerprints": {"requested": true, "allowed": false}})") +
+                              of_identity));
+    };
+    const std::string asked =
+        "s10(5) met failure_identity_requested; s11(1)(a) met failure_identity_refused"
+        "; s11(1)(a) for_the_court failure_excuse_raised";
+    BOOST_TEST(given_on("2025-03-30") ==
+               "ST19005 not_met 2025-03-30 to 2025-03-30 | s10(5) not_met failure_not_subject; " +
+                   asked);
+    BOOST_TEST(given_on("2025-03-31") ==
+               "ST19005 for_the_court 2025-03-31 to 2025-03-31 | " + asked);
+    const std::string_view over = R"(, {"discharged": {"order": "O1", "on": "2025-04-10"}})";
+    BOOST_TEST(given_on("2025-04-09", over) ==
+               "ST19005 for_the_court 2025-04-09 to 2025-04-09 | " + asked);
+    // On the day of the discharge the hour is not known.
+    BOOST_TEST(given_on("2025-04-10", over) ==
+               "ST19005 unknown 2025-04-10 to 2025-04-10 | s10(5) unknown "
+               "failure_subject_not_known; " +
+                   asked);
+    BOOST_TEST(given_on("2025-04-11", over) ==
+               "ST19005 not_met 2025-04-11 to 2025-04-11 | s10(5) not_met failure_not_subject; " +
+                   asked);
+}
+
 BOOST_AUTO_TEST_CASE(are_not_told_as_a_failure_that_goes_on) {
     const auto offence =
         only(file(order_o1, handed,
@@ -336,6 +426,49 @@ BOOST_AUTO_TEST_CASE(is_told_only_where_it_is_alleged_and_is_for_the_court) {
                "; s11(1)(b) for_the_court information_alleged_false");
     // A reasonable excuse is no part of this offence, and (5) speaks of failures.
     BOOST_TEST(listed(offence.matters) == "s11(6) met failure_venue");
+}
+
+BOOST_AUTO_TEST_CASE(recorded_as_a_failure_is_told_whatever_is_alleged_of_it) {
+    const auto with = [](std::string_view rest) {
+        const auto offence = only(
+            file(order_o1, handed,
+                 notified(R"({"id": "N1", "of": "first", "on": "2025-04-01", "area": "Cheshire",
+                              "attended": true, "oral": true,
+                              "names": ["Invented Name"], "home_address": "1 Invented Row")" +
+                          std::string{rest} + "}") +
+                     failed(R"("of": "false_information", "notification": "N1")")),
+            "2025-05-01");
+        return told(offence) + " | " + shown(offence.elements.back());
+    };
+    BOOST_TEST(with("") ==
+               "ST19006 unknown 2025-04-01 to 2025-04-01 | unknown "
+               "information_falsity_not_recorded");
+    BOOST_TEST(with(R"(, "known_to_be_false": false)") ==
+               "ST19006 not_met ? to ? | not_met failure_not_made_out");
+    BOOST_TEST(with(R"(, "known_to_be_false": true)") ==
+               "ST19006 for_the_court 2025-04-01 to 2025-04-01 | for_the_court "
+               "information_alleged_false");
+}
+
+// Section 15(3): whatever was done before, it was no offence under this Act.
+BOOST_AUTO_TEST_CASE(is_none_before_the_section_was_in_force) {
+    const auto given_on = [](std::string_view on) {
+        for (const auto& offence :
+             offences_in(file(order_o1, handed,
+                              notified(R"({"of": "first", "on": ")" + std::string{on} +
+                                       R"(", "known_to_be_false": true})")),
+                         "2025-05-01")) {
+            if (offence.notification) {
+                return told(offence) + " | " + shown(offence.elements.back());
+            }
+        }
+        return std::string{"none"};
+    };
+    BOOST_TEST(given_on("2020-01-19") ==
+               "ST19006 not_met 2020-01-19 to 2020-01-19 | not_met offence_before_commencement");
+    BOOST_TEST(given_on("2020-01-20") ==
+               "ST19006 for_the_court 2020-01-20 to 2020-01-20 | for_the_court "
+               "information_alleged_false");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
@@ -424,6 +557,15 @@ BOOST_AUTO_TEST_CASE(every_provision_and_every_reason_is_used) {
                          {"of": "first", "on": "2025-04-01", "given_to": "other",
                           "photographs": {"requested": true, "allowed": false}},
                          {"of": "first", "on": "2025-04-01",
+                          "photographs": {"requested": true}},
+                         {"id": "N1", "of": "first", "on": "2025-04-01"},
+                         {"of": "first", "on": "2025-03-01", "given_to": "police_officer",
+                          "photographs": {"requested": true}})") +
+                 R"(, "notification_failures": [
+                        {"of": "fingerprints_or_photographs", "notification": "N1"},
+                        {"of": "false_information", "notification": "N1"}])"),
+        file(order_o1, handed + R"(, {"discharged": {"order": "O1", "on": "2025-04-10"}})",
+             notified(R"({"of": "first", "on": "2025-04-10", "given_to": "police_officer",
                           "photographs": {"requested": true}})")),
     };
     std::set<std::string_view> cited;

@@ -388,6 +388,13 @@ BOOST_AUTO_TEST_CASE(points_of_one_moment_are_all_used_but_for_repetitions) {
 // --- Files
 // ----------------------------------------------------------------------------------------
 
+/// The same JSON over several lines.
+std::string spread(std::string_view json) {
+    std::string text;
+    for (const char c : json) text += c == ',' ? std::string{",\n  "} : std::string{c};
+    return text;
+}
+
 BOOST_AUTO_TEST_CASE(a_file_is_csv_or_geojson_and_says_the_same_in_either) {
     const std::string features[] = {
         R"({"type":"Feature","geometry":{"type":"Point","coordinates":[-5.5,53.75]},"properties":{"time":"2025-06-14T12:00:00Z","accuracy_m":5}})",
@@ -430,6 +437,13 @@ BOOST_AUTO_TEST_CASE(a_file_is_csv_or_geojson_and_says_the_same_in_either) {
         {"a feature on each line", features[0] + "\n\n" + features[1] + "\r\n" + features[2]},
         {"a sequence (RFC 8142)",
          "\x1e" + features[0] + "\n\x1e" + features[1] + "\n\x1e" + features[2] + "\n"},
+        {"a sequence of features on several lines each", "\x1e" + spread(features[0]) + "\n\x1e" +
+                                                             spread(features[1]) + "\n\x1e" +
+                                                             spread(features[2]) + "\n"},
+        {"a sequence of which the first feature is on one line",
+         "\x1e" + features[0] + "\n\x1e" + spread(features[1]) + "\n\x1e" + features[2] + "\n"},
+        {"features on several lines each",
+         spread(features[0]) + "\n" + spread(features[1]) + "\n" + spread(features[2])},
     };
     for (const auto& row : rows) {
         BOOST_TEST_CONTEXT(row.name) {
@@ -459,6 +473,20 @@ BOOST_AUTO_TEST_CASE(a_feature_that_is_no_point_is_set_aside) {
         {"a null geometry",
          R"({"type":"Feature","geometry":null,)" + properties + "}",
          {"1 position"}},
+        {"a geometry, and then none",
+         R"({"type":"Feature",)" + geometry + R"(,"geometry":null,)" + properties + "}",
+         {"1 unreadable"}},
+        {"no geometry, and then one",
+         R"({"type":"Feature","geometry":null,)" + geometry + "," + properties + "}",
+         {"1 unreadable"}},
+        {"a time, and then none",
+         R"({"type":"Feature",)" + geometry +
+             R"(,"properties":{"time":"2025-06-14T12:00:00Z","time":null}})",
+         {"1 unreadable"}},
+        {"an accuracy, and then none",
+         R"({"type":"Feature",)" + geometry +
+             R"(,"properties":{"time":"2025-06-14T12:00:00Z","accuracy_m":5,"accuracy_m":null}})",
+         {"1 unreadable"}},
         {"a line",
          R"({"type":"Feature","geometry":{"type":"LineString","coordinates":[[-5,53],[-4,53]]},)" +
              properties + "}",
@@ -542,6 +570,54 @@ BOOST_AUTO_TEST_CASE(a_collection_that_breaks_off_says_so) {
     }
 }
 
+// A collection mostly stands on one line, however many points it has.
+BOOST_AUTO_TEST_CASE(progress_is_told_within_a_line) {
+    const std::string feature =
+        R"({"type":"Feature","geometry":{"type":"Point","coordinates":[-4.95,53.75]},"properties":{"time":"2025-06-14T12:00:00Z"}})";
+    std::string text = R"({"type":"FeatureCollection","features":[)" + feature;
+    for (int i = 0; i < 40'000; ++i) text += "," + feature;
+    std::istringstream file{text + "]}"};
+    std::vector<std::uint64_t> bytes;
+    spo::track({square()}, file, {},
+               [&](const spo::TrackProgress& progress) { bytes.push_back(progress.bytes); });
+    BOOST_TEST(bytes.size() >= 4U);
+    BOOST_TEST(std::ranges::is_sorted(bytes));
+    BOOST_TEST(bytes.back() == text.size() + 2);
+}
+
+// What names a place is repeated in every answer: an address would be told with it.
+BOOST_AUTO_TEST_CASE(a_place_is_named_by_an_id) {
+    for (const auto* place : {"", "12 Invented Row", "L\n1", "\x1b[2J"}) {
+        auto area = square();
+        area.place = place;
+        BOOST_CHECK_EXCEPTION(
+            spo::track({area}, std::vector<TrackPoint>{}), Problem, [](const Problem& problem) {
+                return std::string_view{problem.what()}.find("Row") == std::string_view::npos;
+            });
+    }
+}
+
+BOOST_AUTO_TEST_CASE(each_column_has_a_name_of_its_own) {
+    struct Row {
+        spo::TrackNames names;
+        std::string_view says;
+    };
+    const std::vector<Row> rows{
+        {{.time = "time", .longitude = "lat"}, "two columns of one name"},
+        {{.time = "accuracy_m"}, "two columns of one name"},
+        {{.time = " "}, "a column of no name"},
+        {{.accuracy = ""}, "a column of no name"},
+    };
+    for (const auto& row : rows) {
+        TrackOptions options;
+        options.names = row.names;
+        BOOST_CHECK_EXCEPTION(
+            read("time,lon,lat\n", options), Problem, [&](const Problem& problem) {
+                return std::string_view{problem.what()}.find(row.says) != std::string_view::npos;
+            });
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_csv_file_must_name_its_columns) {
     struct Row {
         std::string_view name;
@@ -555,7 +631,9 @@ BOOST_AUTO_TEST_CASE(a_csv_file_must_name_its_columns) {
         {"no longitude", "time,lat\n", "of which 0 are named \"lon\""},
         {"two latitudes", "time,lon,lat,lat\n", "of which 2 are named \"lat\""},
         {"two accuracies", "time,lon,lat,accuracy_m,accuracy_m\n", "2 are named \"accuracy_m\""},
-        {"semicolons", "time;lon;lat\n", "a header of 1 columns"},
+        {"semicolons", "time;lon;lat\n", "a header of 1 column, of which 0"},
+        {"semicolons", "time;lon;lat\n", "columns with commas between them"},
+        {"a list in JSON", "[{\"type\":\"Feature\"}]", "a list in JSON"},
         {"an open quote", "time,\"lon,lat\n", "no header in line 1"},
     };
     for (const auto& row : rows) {

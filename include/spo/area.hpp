@@ -80,7 +80,8 @@ public:
     /// hole that is not in its polygon or meets another; polygons that overlap or share an edge; no
     /// polygon at all; too many positions; metres that are not from 1 to 1,000,000; an edge over
     /// more than 180 degrees of longitude (an area across the antimeridian); and an area that is
-    /// near the United Kingdom only when longitude and latitude are swapped.
+    /// near the United Kingdom only when longitude and latitude are swapped, in all its positions
+    /// or in some while others are near it as they stand.
     explicit Area(AreaShape shape);
 
     const AreaShape& reveal(ForPoliceAndCourtOnly) const noexcept;

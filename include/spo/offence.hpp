@@ -180,7 +180,8 @@ struct MaximumPenalty {
     friend bool operator==(const MaximumPenalty&, const MaximumPenalty&) = default;
 };
 
-/// Throws `Problem` when the range of days of an offence ends before it begins.
+/// Throws `Problem` when the range of days of an offence ends before it begins, or before the
+/// defendant was born.
 void refuse_impossible(const PenaltyFacts& facts);
 
 /// Works out the maximum from the rules of sections 8(2) to (4) and 11(2) and (7); the findings

@@ -230,9 +230,14 @@ Finding offence_comes_after_commencement(const PenaltyFacts& facts) noexcept {
 namespace spo {
 
 void refuse_impossible(const PenaltyFacts& facts) {
-    if (!facts.from || !facts.to || *facts.from <= *facts.to) return;
-    throw Problem("/to", facts.to->iso(),
-                  "a day not before " + facts.from->iso() + ", on which the range begins");
+    if (facts.from && facts.to && *facts.to < *facts.from) {
+        throw Problem("/to", facts.to->iso(),
+                      "a day not before " + facts.from->iso() + ", on which the range begins");
+    }
+    const auto last = facts.to ? facts.to : facts.from;
+    if (facts.defendant_born && last && *last < *facts.defendant_born) {
+        throw Problem("/born", "a day after the offence", "a day before " + last->iso());
+    }
 }
 
 MaximumPenalty maximum_penalty(const PenaltyFacts& facts) noexcept {

@@ -41,6 +41,18 @@ FlatPolygon flat(const Ring& outer, std::span<const Ring> holes) {
     return polygon;
 }
 
+/// Whether all its positions are on one straight line.
+bool is_on_a_line(const Ring& ring) {
+    const auto& first = ring.front();
+    const auto other = std::ranges::find_if(ring, [&](const Position& p) { return p != first; });
+    if (other == ring.end()) return true;
+    const double lon = other->longitude() - first.longitude();
+    const double lat = other->latitude() - first.latitude();
+    return std::ranges::all_of(ring, [&](const Position& p) {
+        return lon * (p.latitude() - first.latitude()) == lat * (p.longitude() - first.longitude());
+    });
+}
+
 void check_ring(const Ring& ring, const std::string& at, std::vector<Defect>& defects) {
     constexpr std::size_t fewest = 4;
     const auto before = defects.size();
@@ -53,10 +65,12 @@ void check_ring(const Ring& ring, const std::string& at, std::vector<Defect>& de
     }
     check_antimeridian(ring, at, defects);
     if (defects.size() != before) return;
+    // Parts of a ring that crosses itself may cancel each other out: it need not be around nothing
+    // to be of no size.
     const auto polygon = flat(ring, {});
-    if (bg::area(polygon) == 0) {
+    if (is_on_a_line(ring)) {
         defects.push_back({at, "a ring around nothing", "a ring around an area"});
-    } else if (!bg::is_valid(polygon)) {
+    } else if (bg::area(polygon) == 0 || !bg::is_valid(polygon)) {
         defects.push_back({at, "a ring that crosses itself, touches itself or turns back on itself",
                            "a ring that does not meet itself"});
     }

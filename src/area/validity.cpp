@@ -24,15 +24,25 @@ void for_each_line(const AreaShape& shape, Visit visit) {
     }
 }
 
-/// Whether no position is near the United Kingdom, and all would be with their numbers swapped.
-bool looks_swapped(const AreaShape& shape) {
-    bool looks = true;
+/// Whether positions would be near the United Kingdom with their numbers swapped, and are not.
+enum class Swapped : std::uint8_t { none, some, all };
+
+/// Some: and there are others near it as they stand. One slip among them would grow the area over
+/// half of Africa.
+Swapped looks_swapped(const AreaShape& shape) {
+    bool any = false;
+    bool all = true;
+    bool any_near_home = false;
     for_each_line(shape, [&](const std::vector<Position>& line) {
-        looks = looks && std::ranges::all_of(line, [](const Position& p) {
-                    return look_swapped_near_home(p.longitude(), p.latitude());
-                });
+        for (const auto& p : line) {
+            const bool looks = look_swapped_near_home(p.longitude(), p.latitude());
+            any = any || looks;
+            all = all && looks;
+            any_near_home = any_near_home || is_near_home(p.longitude(), p.latitude());
+        }
     });
-    return looks;
+    if (any && all) return Swapped::all;
+    return any && any_near_home ? Swapped::some : Swapped::none;
 }
 
 std::size_t number_of_positions(const AreaShape& shape) {
@@ -77,10 +87,11 @@ std::vector<Defect> defects_of(const AreaShape& shape) {
     if (positions > Area::most_positions) {
         return {{"", std::to_string(positions) + " positions", "at most 100,000 positions"}};
     }
-    if (positions > 0 && looks_swapped(shape)) {
+    if (const auto swapped = looks_swapped(shape); swapped != Swapped::none) {
+        const std::string where = swapped == Swapped::some ? " in some positions" : "";
         defects.push_back({"",
-                           "latitude before longitude, it seems: near the United Kingdom only "
-                           "when they are swapped",
+                           "latitude before longitude" + where +
+                               ", it seems: near the United Kingdom only when they are swapped",
                            "longitude first, then latitude (RFC 7946)"});
     }
     if (const auto* circle = std::get_if<Circle>(&shape)) {

@@ -101,14 +101,32 @@ Finding bound_on(const When& when, std::size_t act, const std::function<Finding(
 namespace {
 
 /// An order binds from the day it is made, and an act done earlier that day is no breach of it. No
-/// file records the hour.
-Finding unless_made_that_day(const Finding& bound, const std::optional<Date>& made,
-                             const When& when, std::size_t act) {
-    const bool is_that_day = made && when.first == made && when.last == made;
-    if (!is_that_day || bound.verdict() != Verdict::met) return bound;
-    return {Verdict::unknown, law::spa("s8(1)"), Reason::bound_made_that_day, act_operand(act),
-            operand(*made)};
-}
+/// file records the hour. What was left undone was so to the end of its time, when the order had
+/// been made.
+class OnDay {
+public:
+    OnDay(const Timeline& timeline, std::size_t order, std::size_t act)
+        : made_((*timeline.case_file()->orders)[order].made_on), act_(act) {
+        const auto& is = (*timeline.case_file()->conduct)[act].is;
+        is_omission_ =
+            std::holds_alternative<Performance>(is) || std::holds_alternative<Attendances>(is);
+    }
+    void add_turns(std::vector<Date>& turns) const {
+        if (!made_) return;
+        turns.push_back(*made_);
+        if (*made_ != Date::last()) turns.push_back(made_->plus_days(1));
+    }
+    Finding operator()(Date day, const Finding& bound) const {
+        if (is_omission_ || made_ != day || bound.verdict() != Verdict::met) return bound;
+        return {Verdict::unknown, law::spa("s8(1)"), Reason::bound_made_that_day, act_operand(act_),
+                operand(day)};
+    }
+
+private:
+    std::optional<Date> made_;
+    std::size_t act_;
+    bool is_omission_ = false;
+};
 
 }  // namespace
 
@@ -116,10 +134,11 @@ Finding order_bound_on(const Timeline& timeline, std::size_t order, const When& 
                        std::size_t act) {
     std::vector<Date> turns;
     add_turns(timeline.orders()[order].stretches, turns);
-    const auto bound = bound_on(
-        when, act, [&](Date day) { return timeline.order_on(order, day); }, std::move(turns));
-    const auto& made = (*timeline.case_file()->orders)[order].made_on;
-    return unless_made_that_day(bound, made, when, act)
+    const OnDay on_day{timeline, order, act};
+    on_day.add_turns(turns);
+    return bound_on(
+               when, act, [&](Date day) { return on_day(day, timeline.order_on(order, day)); },
+               std::move(turns))
         .about(SubjectKind::order, static_cast<std::uint32_t>(order));
 }
 
@@ -131,10 +150,12 @@ Finding condition_bound_on(const Timeline& timeline, std::size_t order, std::siz
     std::vector<Date> turns;
     add_turns(life.stretches, turns);
     add_turns(one.stretches, turns);
-    const auto bound = bound_on(
-        when, act, [&](Date day) { return timeline::condition_on(life, one, made, day); },
-        std::move(turns));
-    return unless_made_that_day(bound, made.made_on, when, act)
+    const OnDay on_day{timeline, order, act};
+    on_day.add_turns(turns);
+    return bound_on(
+               when, act,
+               [&](Date day) { return on_day(day, timeline::condition_on(life, one, made, day)); },
+               std::move(turns))
         .about(SubjectKind::condition, static_cast<std::uint32_t>(order),
                static_cast<std::uint32_t>(condition));
 }

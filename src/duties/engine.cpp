@@ -18,6 +18,10 @@ Engine::Engine(const Timeline::Parts& parts, Date as_at)
              [&](std::size_t n) { return says_enough(n) == Verdict::met; }),
       bound_(parts.lives) {
     for (const auto& life : parts.lives) {
+        if (!life.stretches.empty()) {
+            const auto day = life.stretches.front().first;
+            first_made_ = std::min(first_made_.value_or(day), day);
+        }
         const auto& made = order(life.order);
         if (made.kind != OrderKind::interim || made.is_proposed()) continue;
         if (!parts.log.is_known(made.made_on)) continue;

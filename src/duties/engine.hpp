@@ -1,7 +1,9 @@
 // What the parts of the notification engine share.
 #pragma once
 
+#include <array>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "act/event_index.hpp"
@@ -106,7 +108,11 @@ private:
     void add_false(std::size_t notification, std::vector<NotificationOffence>& all) const;
     NotificationOffence at(std::size_t notification, Offence offence, FailureOf of) const;
     void finish(NotificationOffence& offence, const Finding& subject) const;
+    void index_failures();
     std::optional<std::size_t> failure(FailureOf of, const std::optional<std::string>& id) const;
+    static void not_made_out(NotificationOffence offence, const Finding& why,
+                             std::vector<NotificationOffence>& all);
+    std::optional<Finding> subject_on(Date day, ProvisionId provision) const;
     Finding excuse(const NotificationOffence& offence) const;
 
     // where.cpp
@@ -127,6 +133,9 @@ private:
     BoundDays bound_;
     /// The first made interim order on each main application.
     std::unordered_map<std::size_t, std::size_t> interim_on_;
+    std::optional<Date> first_made_;  ///< the day on which the first of the orders was made
+    /// The failures recorded: by what they are of, and by the id of what they are about.
+    std::array<std::unordered_map<std::string, std::size_t>, 5> failures_;
     std::optional<Date> last_move_on_;  ///< the day of the move before the one looked at
     std::vector<Duty> duties_;
 };

@@ -102,13 +102,12 @@ Finding Engine::replaced_arises(std::size_t index, std::size_t replaced) const {
     };
     const auto& life = parts_.lives[replaced];
     const auto& last = life.stretches.empty() ? nullptr : &life.stretches.back();
-    // The days up to the making: an interim order that ceases on that very day is replaced by it.
+    // One that ceases on the very day of the making is replaced by it. One that ran out at the end
+    // of the day before was over by then: nothing says that an order without a gap replaces it.
     if (last != nullptr && last->binds() == Verdict::not_met && last->first <= made &&
-        days_between(last->first, made) >= 0 && last->first > Date::first()) {
+        last->first > Date::first()) {
         const auto ended = last->first.plus_days(-1);
-        if (days_between(ended, made) > 1) {
-            return open(Reason::duty_replaced_interim_had_ended, 21, operand(ended));
-        }
+        return open(Reason::duty_replaced_interim_had_ended, 21, operand(ended));
     }
     if (interim.made_on && part_two_.on(*interim.made_on).exempt == Exempt::yes) {
         // Section 9(7) edits a subsection that does not apply to a replacing order: Q23.

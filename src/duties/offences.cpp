@@ -1,6 +1,7 @@
 // Section 11: failing to notify, seen as an offence. What is late is for the duties; what an excuse
 // is worth is for the court. https://www.legislation.gov.uk/ukpga/2019/9/section/11
 #include <algorithm>
+#include <array>
 
 #include "duties/engine.hpp"
 #include "law/provision_literal.hpp"
@@ -70,6 +71,7 @@ bool has_ended_it(const Duty& duty) {
 }  // namespace
 
 std::vector<NotificationOffence> Engine::offences() {
+    index_failures();
     std::vector<NotificationOffence> all;
     for (const auto& duty : this->all()) {
         const bool is_failure = may_be_failed(duty, as_at_);
@@ -85,17 +87,27 @@ std::vector<NotificationOffence> Engine::offences() {
     return all;
 }
 
+void Engine::index_failures() {
+    const auto failures = timeline::listed(parts_.file->notification_failures);
+    for (std::size_t i = 0; i < failures.size(); ++i) {
+        const auto& failure = failures[i];
+        auto& of_kind = failures_.at(static_cast<std::size_t>(failure.of));
+        const auto add = [&](const auto& ref) {
+            if (ref) of_kind.try_emplace(ref->value, i);
+        };
+        add(failure.order);
+        add(failure.event);
+        add(failure.notification);
+    }
+}
+
 /// What the file records of a failure, by the id of what it is about.
 std::optional<std::size_t> Engine::failure(FailureOf of,
                                            const std::optional<std::string>& id) const {
-    const auto failures = timeline::listed(parts_.file->notification_failures);
-    const auto is_of = [&](const auto& ref) { return ref && id && ref->value == *id; };
-    const auto found = std::find_if(failures.begin(), failures.end(), [&](const auto& failure) {
-        return failure.of == of &&
-               (is_of(failure.order) || is_of(failure.event) || is_of(failure.notification));
-    });
-    if (found == failures.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - failures.begin());
+    if (!id) return std::nullopt;
+    const auto& of_kind = failures_.at(static_cast<std::size_t>(of));
+    const auto found = of_kind.find(*id);
+    return found == of_kind.end() ? std::nullopt : std::optional{found->second};
 }
 
 /// Section 11(1)(a): a failure to comply with section 9(1), (3) or (4), without reasonable excuse.
@@ -208,29 +220,45 @@ void Engine::add_identity(std::size_t n, std::vector<NotificationOffence>& all) 
     const auto& notification = notifications()[n];
     bool is_refused = false;
     bool is_unanswered = false;
+    bool is_asking_open = false;
     for (const auto& check : {notification.fingerprints, notification.photographs}) {
+        is_asking_open = is_asking_open || !check || !check->requested;
         if (!check || check->requested != true) continue;
         is_refused = is_refused || check->allowed == false;
         is_unanswered = is_unanswered || !check->allowed;
     }
-    if (!is_refused && !is_unanswered) return;
     auto offence =
         at(n, Offence::fingerprints_or_photographs, FailureOf::fingerprints_or_photographs);
+    const bool was_asked = is_refused || is_unanswered;
+    if (!was_asked && !offence.failure) return;
     const auto about = [&](const Finding& finding) {
         return finding.about(SubjectKind::notification, static_cast<std::uint32_t>(n));
     };
     constexpr auto asking = spa("s10(5)");
     constexpr auto failing = spa("s11(1)(a)");
+    if (!was_asked && !is_asking_open) {
+        return not_made_out(std::move(offence),
+                            about({Verdict::not_met, failing, Reason::failure_not_made_out}), all);
+    }
     const auto& by = notification.given_to;
-    offence.elements = {
-        about(!by ? Finding{Verdict::unknown, asking, Reason::failure_identity_by_whom_not_recorded}
-              : *by == NotifiedTo::other
-                  ? Finding{Verdict::not_met, asking, Reason::failure_identity_requested_by_another}
-                  : Finding{Verdict::met, asking, Reason::failure_identity_requested}),
-        about(is_refused ? Finding{Verdict::met, failing, Reason::failure_identity_refused}
-                         : Finding{Verdict::unknown, failing,
-                                   Reason::failure_identity_answer_not_recorded}),
-        about(excuse(offence))};
+    if (notification.on) {
+        if (const auto not_bound = subject_on(*notification.on, asking)) {
+            offence.elements.push_back(about(*not_bound));
+        }
+    }
+    offence.elements.push_back(about(
+        !was_asked ? Finding{Verdict::unknown, asking, Reason::failure_identity_not_recorded}
+        : !by ? Finding{Verdict::unknown, asking, Reason::failure_identity_by_whom_not_recorded}
+        : *by == NotifiedTo::other
+            ? Finding{Verdict::not_met, asking, Reason::failure_identity_requested_by_another}
+            : Finding{Verdict::met, asking, Reason::failure_identity_requested}));
+    if (was_asked) {
+        offence.elements.push_back(
+            about(is_refused ? Finding{Verdict::met, failing, Reason::failure_identity_refused}
+                             : Finding{Verdict::unknown, failing,
+                                       Reason::failure_identity_answer_not_recorded}));
+    }
+    offence.elements.push_back(about(excuse(offence)));
     offence.matters.push_back(
         about(Finding{Verdict::for_the_court, spa("s11(3)"), Reason::failure_identity_day_not_said}
                   .leaning_on(16)));
@@ -240,17 +268,45 @@ void Engine::add_identity(std::size_t n, std::vector<NotificationOffence>& all) 
 
 /// Section 11(1)(b): notifying what one knows to be false. Only what is alleged is told.
 void Engine::add_false(std::size_t n, std::vector<NotificationOffence>& all) const {
-    if (notifications()[n].known_to_be_false != true) return;
+    const auto& alleged = notifications()[n].known_to_be_false;
     auto offence = at(n, Offence::false_information, FailureOf::false_information);
+    if (alleged != true && !offence.failure) return;
     const auto about = [&](const Finding& finding) {
         return finding.about(SubjectKind::notification, static_cast<std::uint32_t>(n));
     };
     constexpr auto provision = spa("s11(1)(b)");
-    offence.elements = {
-        about({Verdict::met, provision, Reason::information_notified}),
-        about({Verdict::for_the_court, provision, Reason::information_alleged_false})};
+    if (alleged == false) {
+        return not_made_out(std::move(offence),
+                            about({Verdict::not_met, provision, Reason::failure_not_made_out}),
+                            all);
+    }
+    offence.elements = {about({Verdict::met, provision, Reason::information_notified}),
+                        about(alleged ? Finding{Verdict::for_the_court, provision,
+                                                Reason::information_alleged_false}
+                                      : Finding{Verdict::unknown, provision,
+                                                Reason::information_falsity_not_recorded})};
     finish(offence, offence.elements.front());
     all.push_back(std::move(offence));
+}
+
+/// A failure that the file records, and that what else it records does not bear out.
+void Engine::not_made_out(NotificationOffence offence, const Finding& why,
+                          std::vector<NotificationOffence>& all) {
+    offence.first_day_earliest = offence.first_day_latest = {};
+    offence.last_day_earliest = offence.last_day_latest = {};
+    offence.elements = {why};
+    all.push_back(std::move(offence));
+}
+
+/// Why the defendant was not surely subject to an order on a day; empty when he was.
+std::optional<Finding> Engine::subject_on(Date day, ProvisionId provision) const {
+    const auto bound = bound_.on(day);
+    if (!bound) {
+        return Finding{Verdict::not_met, provision, Reason::failure_not_subject, operand(day)};
+    }
+    if (bound->how == Verdict::met) return std::nullopt;
+    return Finding{bound->how, provision, Reason::failure_subject_not_known, operand(day),
+                   timeline::order_operand(bound->order)};
 }
 
 /// Whether there was a reasonable excuse is never answered here: at the most, whether one was
@@ -272,17 +328,16 @@ void Engine::finish(NotificationOffence& offence, const Finding& subject) const 
     const auto about = [&](const Finding& finding) {
         return finding.about(subject.subject_kind(), subject.subject());
     };
-    for (const auto& element : offence.elements) {
-        const bool is_first = &element == &offence.elements.front();
-        offence.verdict = is_first ? element.verdict() : all_of(offence.verdict, element.verdict());
-    }
     const auto* recorded =
         offence.failure ? &(*parts_.file->notification_failures)[*offence.failure] : nullptr;
+    // A conviction after the as-at day has not happened yet.
+    const bool is_convicted =
+        recorded != nullptr && recorded->convicted_on && *recorded->convicted_on <= as_at_;
     // Section 11(5) speaks of a failure, which giving false information is not.
     if (offence.offence != Offence::false_information) {
         constexpr auto once = spa("s11(5)");
         const bool is_prosecuted =
-            recorded != nullptr && (recorded->prosecuted == true || recorded->convicted_on);
+            is_convicted || (recorded != nullptr && recorded->prosecuted == true);
         const bool is_not = recorded != nullptr && recorded->prosecuted == false;
         offence.matters.push_back(about(
             is_prosecuted ? Finding{Verdict::not_met, once, Reason::failure_prosecuted}
@@ -297,17 +352,22 @@ void Engine::finish(NotificationOffence& offence, const Finding& subject) const 
                        .convicted_on = {},
                        .defendant_born = parts_.file->defendant.born,
                        .as_at = as_at_};
-    for (const auto& life : parts_.lives) {
-        if (life.stretches.empty()) continue;
-        const auto made = life.stretches.front().first;
-        facts.not_before = std::min(facts.not_before.value_or(made), made);
-    }
+    facts.not_before = first_made_;
     // On one reading the offence is first committed at the very end of the last day: Q16.
     if (offence.duty) facts.perhaps_from = offence.duty->last_day_earliest;
-    if (recorded != nullptr) facts.convicted_on = recorded->convicted_on;
+    if (is_convicted) facts.convicted_on = recorded->convicted_on;
     offence.maximum = maximum_penalty(facts);
     for (const auto& rule : penalty_rules()) {
-        if (rule.concerns(facts)) offence.penalty.push_back(about(rule.apply(facts)));
+        if (!rule.concerns(facts)) continue;
+        offence.penalty.push_back(about(rule.apply(facts)));
+        // Before the Act was in force nothing was an offence under it, whatever was done.
+        if (offence.penalty.back().reason() == Reason::offence_before_commencement) {
+            offence.elements.push_back(offence.penalty.back());
+        }
+    }
+    for (const auto& element : offence.elements) {
+        const bool is_first = &element == &offence.elements.front();
+        offence.verdict = is_first ? element.verdict() : all_of(offence.verdict, element.verdict());
     }
 }
 
@@ -316,7 +376,8 @@ void Engine::finish(NotificationOffence& offence, const Finding& subject) const 
 namespace spo {
 
 std::vector<NotificationOffence> notification_offences(const Timeline& timeline, Date as_at) {
-    return duty::Engine{timeline.parts(), as_at}.offences();
+    const Timeline::Parts known{timeline.parts().file, as_at};
+    return duty::Engine{known, as_at}.offences();
 }
 
 }  // namespace spo

@@ -21,6 +21,7 @@ std::vector<Defect> defects_of(const CaseFile::Contents& contents) {
             model::check_days(value, at, defects);
         }
     });
+    model::check_failures(contents, defects);
     const auto more = integrity.defects();
     defects.insert(defects.end(), more.begin(), more.end());
     return defects;

@@ -259,6 +259,46 @@ void check_days(const NotificationFailure& failure, const Pointer& at,
     }
 }
 
+void check_failures(const CaseFile::Contents& contents, std::vector<Defect>& defects) {
+    if (!contents.notification_failures) return;
+    // Of the events that have an id, in what each can be failed.
+    std::unordered_map<std::string_view, std::optional<FailureOf>> of_event;
+    const auto none = std::vector<Event>{};
+    for (const auto& event : contents.events ? *contents.events : none) {
+        std::visit(
+            [&]<class T>(const T& one) {
+                if (!one.id) return;
+                std::optional<FailureOf> of;
+                if constexpr (std::is_same_v<T, NameUsed>) of = FailureOf::name;
+                if constexpr (std::is_same_v<T, Moved>) of = FailureOf::address;
+                of_event.try_emplace(one.id->value, of);
+            },
+            event);
+    }
+    std::map<std::pair<FailureOf, std::string_view>, std::size_t> first;
+    for (std::size_t i = 0; i < contents.notification_failures->size(); ++i) {
+        const auto& failure = (*contents.notification_failures)[i];
+        const auto at = "/notification_failures/" + std::to_string(i);
+        std::string_view id;
+        if (failure.order) id = failure.order->value;
+        if (failure.event) id = failure.event->value;
+        if (failure.notification) id = failure.notification->value;
+        const auto [before, is_new] = first.try_emplace({failure.of, id}, i);
+        if (!is_new && !id.empty()) {
+            defects.push_back(
+                {at,
+                 "the same failure as at /notification_failures/" + std::to_string(before->second),
+                 "one record of each failure"});
+        }
+        const auto event = failure.event ? of_event.find(failure.event->value) : of_event.end();
+        if (event != of_event.end() && event->second != failure.of) {
+            defects.push_back(
+                {at + "/event", "the id of another kind of event",
+                 failure.of == FailureOf::name ? "the id of a use of a name" : "the id of a move"});
+        }
+    }
+}
+
 void check_days(const Served& served, const Pointer& at, std::vector<Defect>& defects) {
     at_most_one({served.order.has_value(), served.application.has_value()},
                 {"order", "application"}, at, defects);

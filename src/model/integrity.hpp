@@ -106,6 +106,9 @@ void check_days(const SexualOffencesNotification& time, const Pointer& at,
                 std::vector<Defect>& defects);
 void check_days(const NotificationFailure& failure, const Pointer& at,
                 std::vector<Defect>& defects);
+/// Each failure to notify is recorded once, and one of a name or an address is of such an event:
+/// what is recorded of anything else would be told nowhere.
+void check_failures(const CaseFile::Contents& contents, std::vector<Defect>& defects);
 /// Parts of one event that cannot stand together, or one without the other.
 void check_days(const Served& served, const Pointer& at, std::vector<Defect>& defects);
 void check_days(const HearingFixed& fixed, const Pointer& at, std::vector<Defect>& defects);

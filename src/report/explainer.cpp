@@ -45,7 +45,18 @@ std::string notification_place(std::size_t index) {
 }
 
 Explainer::Explainer(const CaseFile& file)
-    : file_(file), conditions_(file), json_(io::parse(to_canonical_json(file))) {}
+    : file_(file), conditions_(file), json_(io::parse(to_canonical_json(file))) {
+    const auto count = file_->notification_failures ? file_->notification_failures->size() : 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto& failure = (*file_->notification_failures)[i];
+        const auto add = [&](const auto& ref) {
+            if (ref) failures_of_[ref->value].push_back(i);
+        };
+        add(failure.order);
+        add(failure.event);
+        add(failure.notification);
+    }
+}
 
 Explanation Explainer::explain(const Finding& finding,
                                std::span<const std::size_t> changed_by) const {
@@ -325,20 +336,10 @@ std::string Explainer::failure_place(const Finding& finding) const {
                 return std::nullopt;
         }
     }();
-    const auto is_of_it = [&](const auto& ref) { return ref && ref->value == subject_id; };
-    std::optional<std::size_t> found;
-    const auto count = file_->notification_failures ? file_->notification_failures->size() : 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto& failure = (*file_->notification_failures)[i];
-        if (!is_of_it(failure.order) && !is_of_it(failure.event) &&
-            !is_of_it(failure.notification)) {
-            continue;
-        }
-        if (found) return std::string{no_failure_recorded};
-        found = i;
-    }
-    return found ? "/notification_failures/" + std::to_string(*found)
-                 : std::string{no_failure_recorded};
+    const auto found = subject_id ? failures_of_.find(*subject_id) : failures_of_.end();
+    return found != failures_of_.end() && found->second.size() == 1
+               ? "/notification_failures/" + std::to_string(found->second.front())
+               : std::string{no_failure_recorded};
 }
 
 /// The part of the file that tells on which day an offence was committed.

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "spo/report.hpp"
@@ -76,6 +77,8 @@ private:
 
     CaseFile file_;
     timeline::ConditionIndex conditions_;
+    /// What is recorded of failures, by the id of what each is about.
+    std::unordered_map<std::string, std::vector<std::size_t>> failures_of_;
     boost::json::value json_;  ///< the file as written, to tell which places it has
 };
 

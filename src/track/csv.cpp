@@ -157,11 +157,14 @@ private:
                 ++times;
             }
             if (times > 1 || (times == 0 && is_required)) {
-                defects.push_back({"",
-                                   "a header of " + std::to_string(fields_.size()) +
-                                       " columns, of which " + std::to_string(times) +
-                                       " are named \"" + name + "\"",
-                                   "one such column, or the name of another in its place"});
+                const bool is_one = fields_.size() == 1;
+                defects.push_back(
+                    {"",
+                     "a header of " + std::to_string(fields_.size()) +
+                         (is_one ? " column" : " columns") + ", of which " + std::to_string(times) +
+                         " are named \"" + name + "\"",
+                     is_one ? "columns with commas between them, one of them of that name"
+                            : "one such column, or the name of another in its place"});
             }
             return column;
         };

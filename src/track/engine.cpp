@@ -1,9 +1,12 @@
 #include "track/engine.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
+#include <string_view>
 
 #include "area/plausible.hpp"
+#include "model/integrity.hpp"
 #include "spo/problem.hpp"
 #include "track/fields.hpp"
 
@@ -23,7 +26,20 @@ void check(const std::vector<TrackedArea>& areas, const TrackOptions& options) {
     if (!is_accuracy(options.accuracy_metres.value_or(0))) {
         defects.push_back({"", "an accuracy out of range", "from 0 to 1000000 metres"});
     }
+    const auto& names = options.names;
+    std::set<std::string_view> different;
+    for (const auto* name : {&names.time, &names.longitude, &names.latitude, &names.accuracy}) {
+        if (trimmed(*name).empty()) {
+            defects.push_back({"", "a column of no name", "the name that the file has"});
+        } else if (!different.insert(*name).second) {
+            defects.push_back({"", "two columns of one name", "a name of its own for each"});
+        }
+    }
     for (const auto& area : areas) {
+        if (!model::is_id(area.place)) {
+            defects.push_back(
+                {"", "a place under a text that is no id", std::string{model::id_expected}});
+        }
         if (area.within_metres >= 0 && area.within_metres <= most_metres) continue;
         defects.push_back({"", "a distance of " + std::to_string(area.within_metres) + " metres",
                            "from 0 to 1000000 metres"});

@@ -53,7 +53,7 @@ private:
 
 /// A feature while it is read.
 struct Feature {
-    std::string time = {};
+    std::optional<std::string> time = {};
     std::array<double, 2> position{};
     std::size_t numbers = 0;  ///< of the position
     bool position_is_unreadable = false;
@@ -61,6 +61,8 @@ struct Feature {
     std::string type = {};
     std::string geometry_type = {};
     bool has_time = false;
+    bool has_accuracy = false;
+    bool has_geometry = false;
     bool accuracy_is_unreadable = false;
     /// Something asked for was given twice, so that which of them holds is not known.
     bool is_ambiguous = false;
@@ -100,6 +102,7 @@ public:
              : in_feature() && key() == Key::properties ? In::properties
                                                         : In::other);
         if (in(In::feature)) feature_ = {};
+        if (in(In::geometry)) note(feature_.has_geometry);
         return true;
     }
     bool on_object_end(std::size_t, json::error_code&) {
@@ -158,7 +161,13 @@ public:
         take_other();
         return true;
     }
-    bool on_null(json::error_code&) { return true; }
+    bool on_null(json::error_code&) {
+        // Not recorded; beside a value of the same key it is at odds with that.
+        if (in_feature() && key() == Key::geometry) note(feature_.has_geometry);
+        if (in(In::properties) && key() == Key::time) note(feature_.has_time);
+        if (in(In::properties) && key() == Key::accuracy) note(feature_.has_accuracy);
+        return true;
+    }
     bool on_comment_part(json::string_view, json::error_code&) { return true; }
     bool on_comment(json::string_view, json::error_code&) { return true; }
 
@@ -188,10 +197,15 @@ private:
                                        : Key::other;
     }
 
+    /// That a key asked for was met.
+    void note(bool& has) {
+        feature_.is_ambiguous = feature_.is_ambiguous || has;
+        has = true;
+    }
+
     void take_text() {
         if (in(In::properties) && key() == Key::time) {
-            if (feature_.has_time) feature_.is_ambiguous = true;
-            feature_.has_time = true;
+            note(feature_.has_time);
             feature_.time = text_.text();
         } else if (in_feature() && !levels_.empty() && key() == Key::type) {
             feature_.type = text_.text();
@@ -209,7 +223,7 @@ private:
             }
             ++feature_.numbers;
         } else if (in(In::properties) && key() == Key::accuracy) {
-            if (feature_.accuracy) feature_.is_ambiguous = true;
+            note(feature_.has_accuracy);
             feature_.accuracy = n;
         }
     }
@@ -225,7 +239,7 @@ private:
             return engine_->set_aside(TrackFault::unreadable, line_);
         }
         Fields fields;
-        if (feature_.has_time) fields.time = feature_.time;
+        fields.time = feature_.time;
         // A third number is a height.
         const bool is_position = feature_.numbers == 2 || feature_.numbers == 3;
         if (feature_.geometry_type == "Point" && is_position && !feature_.position_is_unreadable) {
@@ -258,7 +272,10 @@ public:
             parser_.handler().at_line(lines_.line());
             read_piece(lines_.piece());
             if (lines_.ends_line() && is_line_by_line_ && is_in_document_) give_up_line();
-            if (lines_.line() % told_every == 0) engine_.progress(lines_.bytes());
+            if (lines_.bytes() - told_ >= told_every) {
+                told_ = lines_.bytes();
+                engine_.progress(told_);
+            }
         } while (!has_broken_off_ && lines_.next());
         if (is_in_document_) break_off();
         while (lines_.next()) {
@@ -266,7 +283,8 @@ public:
     }
 
 private:
-    static constexpr std::uint64_t told_every = 16'384;
+    /// How many bytes: a whole file may stand on one line.
+    static constexpr std::uint64_t told_every = 1024 * 1024;
 
     void read_piece(std::string_view rest) {
         const bool skips = is_skipping_;
@@ -280,14 +298,17 @@ private:
             if (error) return recover(piece);
             if (!parser_.done()) return;
             is_in_document_ = false;
-            // Features one after another stand one on each line.
-            is_line_by_line_ = !parser_.handler().is_collection();
+            // Features one after another stand one on each line, unless one runs over several or
+            // a mark says where each begins.
+            const bool is_on_one_line = first_line_ == lines_.line() && !is_marked_;
+            is_line_by_line_ = !parser_.handler().is_collection() && is_on_one_line;
         }
     }
 
     /// Skips what may stand between documents: white space, and the mark of RFC 8142.
     bool begin_document(std::string_view& rest) {
         const auto begin = rest.find_first_not_of(" \t\r\n\x1e");
+        is_marked_ = rest.substr(0, begin).find('\x1e') != std::string_view::npos;
         if (begin == std::string_view::npos) return false;
         rest.remove_prefix(begin);
         parser_.reset();
@@ -334,10 +355,12 @@ private:
     Engine& engine_;
     json::basic_parser<Handler> parser_{options()};
     bool is_in_document_ = false;
+    bool is_marked_ = false;  ///< whether a mark of RFC 8142 stands before the document
     bool is_line_by_line_ = false;
     bool is_skipping_ = false;  ///< to the end of a line
     bool has_broken_off_ = false;
     std::uint64_t first_line_ = 0;  ///< of the document
+    std::uint64_t told_ = 0;        ///< the bytes read when progress was last told
 };
 
 }  // namespace

@@ -19,8 +19,13 @@ using tracking::Lines;
 TrackFormat format_of(std::string_view beginning) {
     constexpr std::string_view before_json = " \t\r\n\x1e";
     const auto begin = beginning.find_first_not_of(before_json);
-    const bool is_json = begin != std::string_view::npos && beginning[begin] == '{';
-    return is_json ? TrackFormat::geojson : TrackFormat::csv;
+    const auto first = begin == std::string_view::npos ? ' ' : beginning[begin];
+    if (first == '[') {
+        throw Problem("", "a list in JSON",
+                      "a GeoJSON FeatureCollection, features one after another, or CSV with a "
+                      "header");
+    }
+    return first == '{' ? TrackFormat::geojson : TrackFormat::csv;
 }
 
 /// Collects what a tracker tells.

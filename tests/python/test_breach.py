@@ -102,6 +102,27 @@ def test_one_act_can_be_asked_for(assessment: spo.BreachAssessment) -> None:
     assert caught.value.defects[0].pointer == "/conduct"
 
 
+def test_one_act_of_a_file_with_no_other_is_not_all_there_is_to_answer() -> None:
+    case = spo.parse(
+        json.dumps(
+            {
+                "format": "spo-case/1",
+                "jurisdiction": "england-and-wales",
+                "defendant": {"id": "D1"},
+                "orders": [{"id": "O1", "kind": "full", "made_on": "2025-03-31"}],
+                "conduct": [{"id": "X1", "on": "2025-06-01", "is": {"other": {}}}],
+            }
+        )
+    )
+    one, whole = spo.assess(case, "X1", as_at=AS_AT), spo.assess(case, as_at=AS_AT)
+    assert (len(one.notification_offences), len(whole.notification_offences)) == (0, 1)
+    assert one != whole
+    for answer in (one, whole):
+        again = pickle.loads(pickle.dumps(answer))
+        assert again == answer
+        assert again.to_json() == answer.to_json()
+
+
 def elements(assessment: spo.BreachAssessment, act: str) -> dict[spo.Element, spo.Verdict]:
     of_act = next(a for a in assessment.acts if a.conduct == act)
     return {one.element: one.verdict for one in of_act.orders[0].elements}

@@ -130,7 +130,9 @@ ONLY_THE_PARSER_SEES = {
     "parts of a failure that do not fit together": [
         "failure_convicted_and_not_prosecuted",
         "failure_excused_and_not",
+        "failure_of_another_kind_of_event",
         "failure_of_another_thing",
+        "failure_recorded_twice",
     ],
     "parts of an event that do not fit together": [
         "event_appeal_against_two_things",

@@ -275,6 +275,39 @@ def test_progress_is_told_and_may_end_the_reading(tmp_path: Path) -> None:
         spo.track(AREAS, csv, progress=stop)
 
 
+def test_a_collection_on_one_line_can_be_interrupted_too(tmp_path: Path) -> None:
+    feature = {
+        "type": "Feature",
+        "geometry": {"type": "Point", "coordinates": [-5, 53.7]},
+        "properties": {"time": "2025-06-14T12:00:00Z"},
+    }
+    file = tmp_path / "tag.json"
+    file.write_text(json.dumps({"type": "FeatureCollection", "features": [feature] * 20_000}))
+    told = []
+
+    def stop(read: int, points: int) -> None:
+        told.append(read)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        spo.track(AREAS, file, progress=stop)
+    assert told[0] < file.stat().st_size
+
+
+def test_a_number_out_of_all_range_is_told_as_that() -> None:
+    with pytest.raises(spo.Problem, match=r"out of all range for track\(\): gap_minutes"):
+        spo.track(AREAS, [], gap_minutes=10**30)
+    with pytest.raises(spo.Problem, match=r"out of all range for Circle\(\): metres"):
+        spo.Circle(centre=position(-5, 53.7), metres=10**30)
+
+
+@pytest.mark.parametrize("place", ["", "12 Invented Row", "\x1b[2J", "L\n1"], ids=repr)
+def test_a_place_is_named_by_an_id(place: str) -> None:
+    with pytest.raises(spo.Problem, match="no id") as caught:
+        spo.track({place: AREAS["L1"]}, [])
+    assert "Row" not in str(caught.value)
+
+
 def test_a_file_that_is_not_there_is_an_error_of_the_system(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         spo.track(AREAS, tmp_path / "none.csv")
@@ -355,6 +388,7 @@ def test_the_command_takes_places_and_a_distance() -> None:
         ],
         ([str(CASE), str(DAY), "--name", "height=z"], "is not such as lon=longitude"),
         ([str(CASE), str(DAY), "--name", "lon="], "is not such as lon=longitude"),
+        ([str(CASE), str(DAY), "--name", "lon=lat"], "two columns of one name"),
     ],
 )
 def test_the_command_says_what_is_wrong(arguments: list[str], says: str) -> None:

@@ -118,6 +118,14 @@ inline constexpr std::array of_offences{
                "{offence}/excuse_raised", ""},
     ReasonInfo{Reason::failure_excuse_not_recorded, "failure_excuse_not_recorded",
                "Whether an excuse was raised is not recorded.", "", "{offence}/excuse_raised"},
+    ReasonInfo{Reason::failure_not_subject, "failure_not_subject",
+               "The defendant was subject to no order on {a}, so what was given then was no "
+               "notification under section 9.",
+               "{notification}/on", ""},
+    ReasonInfo{Reason::failure_subject_not_known, "failure_subject_not_known",
+               "Whether the defendant was subject to {b} on {a} cannot be told, and only what is "
+               "given under section 9 is a notification.",
+               "{notification}/on {b}", "{b}/term"},
     ReasonInfo{Reason::failure_first_day, "failure_first_day",
                "The first day of default is {b}, the day after {a}, the last day. Whether the "
                "offence was first committed on it, or at the very end of the last day, is open.",
@@ -148,6 +156,11 @@ inline constexpr std::array of_offences{
                "The notification was given to somebody who may not ask for fingerprints or "
                "photographs.",
                "{notification}/given_to", ""},
+    ReasonInfo{Reason::failure_identity_not_recorded, "failure_identity_not_recorded",
+               "A failure to allow fingerprints or photographs is recorded. Whether they were "
+               "asked for at this notification is not.",
+               "{offence}",
+               "{notification}/fingerprints/requested {notification}/photographs/requested"},
     ReasonInfo{
         Reason::failure_identity_by_whom_not_recorded, "failure_identity_by_whom_not_recorded",
         "Fingerprints or photographs were asked for. Whether by a police officer or a person "
@@ -171,6 +184,10 @@ inline constexpr std::array of_offences{
                "It is alleged that something in it was false and that the person knew it. Whether "
                "that is so is for the court.",
                "{notification}/known_to_be_false", ""},
+    ReasonInfo{Reason::information_falsity_not_recorded, "information_falsity_not_recorded",
+               "A notification of false information is recorded. Whether it is alleged that "
+               "something in this one was false, and known to be, is not.",
+               "{offence}", "{notification}/known_to_be_false"},
     ReasonInfo{Reason::failure_not_prosecuted, "failure_not_prosecuted",
                "It has not been prosecuted before.", "{offence}/prosecuted", ""},
     ReasonInfo{Reason::failure_prosecuted, "failure_prosecuted",
