@@ -50,15 +50,25 @@ std::string to_html_fragment(const Timeline& timeline);
 /// What binds on the day of `state`, which must be `timeline`'s: a summary, then each condition as
 /// the court worded it on that day, which may hold names and places, then the orders and why.
 std::string state_text(const Timeline& timeline, const State& state, TextStyle style = {});
+/// The same as one page like a report's, and without the page.
+std::string state_html(const Timeline& timeline, const State& state);
+std::string state_html_fragment(const Timeline& timeline, const State& state);
 
 /// The duties to notify that `duties` gave for that day: what is to be done, then each duty and
 /// why.
 std::string duties_text(const Timeline& timeline, Date as_at, std::span<const Duty> duties,
                         TextStyle style = {});
+std::string duties_html(const Timeline& timeline, Date as_at, std::span<const Duty> duties);
+std::string duties_html_fragment(const Timeline& timeline, Date as_at,
+                                 std::span<const Duty> duties);
 
 /// The days to come that `deadlines` gave for that day, and why.
 std::string deadlines_text(const Timeline& timeline, Date as_at,
                            std::span<const Deadline> deadlines, TextStyle style = {});
+std::string deadlines_html(const Timeline& timeline, Date as_at,
+                           std::span<const Deadline> deadlines);
+std::string deadlines_html_fragment(const Timeline& timeline, Date as_at,
+                                    std::span<const Deadline> deadlines);
 
 /// An assessment: for each act what is in force and what it touches, then condition by condition,
 /// then what has to be proved and what is recorded of it. It repeats the court's wording of the

@@ -163,7 +163,8 @@ struct TrackListener {
 class Tracker {
 public:
     /// Throws `Problem` unless the gap is from 1 to 100,000 minutes, the accuracy from 0 to
-    /// 1,000,000 metres, and each distance added from 0 to 1,000,000.
+    /// 1,000,000 metres, each distance added from 0 to 1,000,000, every place named by an id such
+    /// as a case file may have, and each of the names of its own.
     Tracker(std::vector<TrackedArea> areas, TrackOptions options, TrackListener listener);
     Tracker(Tracker&&) noexcept;
     Tracker& operator=(Tracker&&) noexcept;
@@ -208,6 +209,9 @@ Track track(std::vector<TrackedArea> areas, std::span<const TrackPoint> points,
 
 /// The answer in words: places by their ids, and no position.
 std::string to_text(const Track& track, TextStyle style = {});
+/// The same as one self-contained page, and without the page around it, for a notebook.
+std::string to_html(const Track& track);
+std::string to_html_fragment(const Track& track);
 
 /// The answer in the format "spo-track/1".
 std::string to_json(const Track& track);

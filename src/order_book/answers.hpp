@@ -14,8 +14,8 @@ void tell_last_day(const std::vector<Stretch>& stretches, RowAudit& audit);
 /// Fills in the least period of a full order whose day of making is recorded.
 void tell_least_period(const OrderFacts& facts, RowAudit& audit) noexcept;
 
-/// Fills in what is missing: what the findings name and, where of a notification nothing can be told
-/// for another reason, the service too.
+/// Fills in what is missing: what the findings name and, where of a notification nothing can be
+/// told for another reason, the service too.
 void tell_missing(const OrderRow& row, RowAudit& audit) noexcept;
 
 /// A finding of a row is about that row, and says nothing of where it stands in a file.

@@ -16,39 +16,16 @@ using report::escaped;
 
 constexpr std::string_view title = "Stalking protection orders: reported acts against the orders";
 
-std::string quote(const std::string& words) {
-    return "<blockquote>" + escaped(words) + "</blockquote>";
-}
-
-std::string why_html(const Finding& finding, const Explanation& words) {
-    const auto& provision = info(finding.provision());
-    std::string out = "<a href=\"" + escaped(provision.link) + "\">" + escaped(provision.citation) +
-                      "</a>: " + escaped(words.text) +
-                      report::facts_html("Rests on", words.rests_on) +
-                      report::facts_html("Missing", words.missing);
-    if (finding.question() != 0) {
-        out += "<div class=\"spo-fact\">Open question " +
-               escaped(open_question(finding.question()).id) + "</div>";
-    }
-    return out;
-}
-
-std::string row(const std::string& head, const std::string& verdict, const std::string& why) {
-    return "<tr><th scope=\"row\">" + head + "</th><td>" + verdict + "</td><td>" + why +
-           "</td></tr>\n";
-}
-
 std::string table(std::string_view first, std::string_view second, const std::string& rows) {
-    return "<table><thead><tr><th scope=\"col\">" + std::string{first} + "</th><th scope=\"col\">" +
-           std::string{second} + "</th><th scope=\"col\">Why</th></tr></thead><tbody>\n" + rows +
-           "</tbody></table>\n";
+    return report::table_html(
+        report::head_html(first) + report::head_html(second) + report::head_html("Why"), rows);
 }
 
 std::string match_html(const BreachAssessment& assessment, const ConditionMatch& match) {
     const auto& condition = report::worded(assessment, match);
     std::string why;
-    if (condition.wording) why += quote(*condition.wording);
-    why += why_html(match.touches, assessment.explain(match));
+    if (condition.wording) why += report::quote_html(*condition.wording);
+    why += report::why_html(match.touches, assessment.explain(match));
     for (const auto& days : match.missed) {
         why += "<div>Missed: " + report::in_words(days) + "</div>";
     }
@@ -56,27 +33,29 @@ std::string match_html(const BreachAssessment& assessment, const ConditionMatch&
         why += "<div>" +
                report::verdict_html(match.in_force.verdict(),
                                     report::binding_word(match.in_force.verdict())) +
-               " " + why_html(match.in_force, assessment.explain(match.in_force)) + "</div>";
+               " " + report::why_html(match.in_force, assessment.explain(match.in_force)) +
+               "</div>";
     }
     const auto id = assessment.timeline().explainer().condition_id(match.order, match.condition);
-    return row(escaped(id) + "<div class=\"spo-fact\">" + std::string{model::word(condition.kind)} +
-                   "</div>",
-               report::verdict_html(match.touches.verdict(),
-                                    report::touching_word(match.touches.verdict())),
-               why);
+    return report::row_html(escaped(id) + "<div class=\"spo-fact\">" +
+                                std::string{model::word(condition.kind)} + "</div>",
+                            report::verdict_html(match.touches.verdict(),
+                                                 report::touching_word(match.touches.verdict())),
+                            why);
 }
 
 std::string elements_html(const BreachAssessment& assessment, const OrderElements& order,
                           const Conduct& conduct) {
     std::string rows;
     for (const auto& [element, finding] : order.elements) {
-        auto why = why_html(finding, assessment.explain(finding));
+        auto why = report::why_html(finding, assessment.explain(finding));
         if (element == Element::without_reasonable_excuse && conduct.excuse &&
             conduct.excuse->words) {
-            why += quote(*conduct.excuse->words);
+            why += report::quote_html(*conduct.excuse->words);
         }
-        rows += row(std::string{report::label(element)},
-                    report::verdict_html(finding.verdict(), report::label(finding.verdict())), why);
+        rows += report::row_html(
+            std::string{report::label(element)},
+            report::verdict_html(finding.verdict(), report::label(finding.verdict())), why);
     }
     return table("To be proved", "Verdict", rows);
 }
@@ -87,7 +66,8 @@ std::string order_html(const BreachAssessment& assessment, const ActAssessment& 
     auto out = "<h3>" + escaped(report::title_of((*file->orders)[order.order])) + "</h3>\n";
     if (breach::surely_did_not_bind(order)) {
         const auto& last = order.elements.size() > 1 ? order.elements[1] : order.elements[0];
-        return out + "<p>" + why_html(last.finding, assessment.explain(last.finding)) + "</p>\n";
+        return out + "<p>" + report::why_html(last.finding, assessment.explain(last.finding)) +
+               "</p>\n";
     }
     std::string rows;
     for (const auto* match : report::matches_of(act, order.order)) {
@@ -100,9 +80,10 @@ std::string order_html(const BreachAssessment& assessment, const ActAssessment& 
 std::string findings_html(const BreachAssessment& assessment, std::span<const Finding> findings) {
     std::string rows;
     for (const auto& finding : findings) {
-        rows += row(escaped(info(finding.provision()).heading),
-                    report::verdict_html(finding.verdict(), report::label(finding.verdict())),
-                    why_html(finding, assessment.explain(finding)));
+        rows += report::row_html(
+            escaped(info(finding.provision()).heading),
+            report::verdict_html(finding.verdict(), report::label(finding.verdict())),
+            report::why_html(finding, assessment.explain(finding)));
     }
     return rows.empty() ? rows : table("What", "Verdict", rows);
 }
@@ -134,7 +115,7 @@ std::string of_notifying_html(const BreachAssessment& assessment,
         escaped(report::days_of(offence)) + "</p>\n" + findings_html(assessment, offence.elements);
     const auto& failures = assessment.case_file()->notification_failures;
     if (offence.failure && failures && (*failures)[*offence.failure].excuse) {
-        out += quote(*(*failures)[*offence.failure].excuse);
+        out += report::quote_html(*(*failures)[*offence.failure].excuse);
     }
     return out + findings_html(assessment, offence.matters) +
            offence_html(assessment, offence.offence, offence.maximum, offence.penalty);
@@ -160,12 +141,7 @@ std::string to_html_fragment(const BreachAssessment& assessment) {
                report::definition("In short", escaped(report::summary(assessment))) + "</dl>\n" +
                report::caution_html() + "<p class=\"spo-fact\">" + escaped(report::breach_caution) +
                "</p>\n";
-    const auto notices = assessment.notices();
-    if (!notices.empty()) {
-        out += "<h2>Before you read on</h2>\n<ul>\n";
-        for (const auto& notice : notices) out += "<li>" + escaped(notice.text) + "</li>\n";
-        out += "</ul>\n";
-    }
+    out += report::notices_html(assessment.notices());
     for (const auto& act : assessment.acts()) out += act_html(assessment, act);
     if (!assessment.of_notifying().empty()) out += "<h2>Failures to notify</h2>\n";
     for (const auto& offence : assessment.of_notifying()) {

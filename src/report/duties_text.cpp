@@ -1,5 +1,4 @@
 // The duties to notify, as text: what is to be done first.
-#include "model/words.hpp"
 #include "report/bodies.hpp"
 #include "report/duty_words.hpp"
 #include "report/life.hpp"
@@ -12,15 +11,6 @@ namespace {
 
 using report::Writer;
 
-/// "Thames Valley (the new home), Cheshire (the old one)"; empty when it is not known.
-std::string areas(const Duty& duty) {
-    if (!duty.area && !duty.area_before_move) return "";
-    const auto named = [](PoliceArea area) { return std::string{model::word(area)}; };
-    if (!duty.area_before_move) return named(*duty.area);
-    const auto before = named(*duty.area_before_move) + " (the home before the move)";
-    return duty.area ? named(*duty.area) + " (the home after the move), " + before : before;
-}
-
 /// A line for each duty that is late or due.
 void write_to_do(Writer& writer, const Timeline& timeline, std::span<const Duty> duties) {
     bool first = true;
@@ -29,7 +19,7 @@ void write_to_do(Writer& writer, const Timeline& timeline, std::span<const Duty>
         if (first) writer.heading("To be done");
         first = false;
         const auto last = report::days(duty.last_day_earliest, duty.last_day_latest);
-        const auto area = areas(duty);
+        const auto area = report::areas(duty);
         writer.item(report::what(timeline.explainer(), duty) + ": " +
                     std::string{report::label(duty.state)} +
                     (last.empty() ? "" : ", last day " + last) +
@@ -46,7 +36,8 @@ void write_duty(Writer& writer, const Timeline& timeline, const Duty& duty) {
     const auto last = report::days(duty.last_day_earliest, duty.last_day_latest);
     if (!clock.empty()) writer.paragraph("    Clock     ", "started on " + clock);
     if (!last.empty()) writer.paragraph("    Last day  ", last);
-    if (const auto area = areas(duty); !area.empty()) writer.paragraph("    Area      ", area);
+    if (const auto area = report::areas(duty); !area.empty())
+        writer.paragraph("    Area      ", area);
     report::write_finding(writer, "    ", explainer, duty.arises);
     if (duty.arises.verdict() == Verdict::not_met) return;
     for (const auto& started : duty.clock) {

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "model/words.hpp"
 #include "report/life.hpp"
 #include "report/page.hpp"
 
@@ -128,6 +129,14 @@ std::string days(std::optional<Date> earliest, std::optional<Date> latest) {
     if (!earliest) return latest ? latest->in_words() : "";
     if (!latest || *latest == *earliest) return earliest->in_words();
     return earliest->in_words() + " or " + latest->in_words();
+}
+
+std::string areas(const Duty& duty) {
+    if (!duty.area && !duty.area_before_move) return "";
+    const auto named = [](PoliceArea area) { return std::string{model::word(area)}; };
+    if (!duty.area_before_move) return named(*duty.area);
+    const auto before = named(*duty.area_before_move) + " (the home before the move)";
+    return duty.area ? named(*duty.area) + " (the home after the move), " + before : before;
 }
 
 std::vector<const OpenQuestion*> questions(std::span<const Duty> duties) {

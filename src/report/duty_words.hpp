@@ -28,6 +28,9 @@ std::string what(const Explainer& explainer, const Deadline& deadline);
 /// "2 April 2025", "2 or 3 April 2025" where there are two; empty where there is none.
 std::string days(std::optional<Date> earliest, std::optional<Date> latest);
 
+/// "Thames Valley (the new home), Cheshire (the old one)"; empty when it is not known.
+std::string areas(const Duty& duty);
+
 /// The open questions that they lean on.
 std::vector<const OpenQuestion*> questions(std::span<const Duty> duties);
 std::vector<const OpenQuestion*> questions(std::span<const Deadline> deadlines);

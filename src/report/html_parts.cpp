@@ -8,8 +8,8 @@ namespace spo::report {
 namespace {
 
 // Class names begin with "spo-" so that a notebook's own styles are left alone. Contrast is at
-// least 4.5 to 1 in both schemes, and a verdict's word is always there beside its colour. A notebook
-// sets its tables to the right by rules of two classes: three outweigh them.
+// least 4.5 to 1 in both schemes, and a verdict's word is always there beside its colour. A
+// notebook sets its tables to the right by rules of two classes: three outweigh them.
 constexpr std::string_view style =
     R"(.spo-report{--ink:#1b1b1b;--soft:#4d4d4d;--line:#c8c8c8;--paper:#fff;--met:#0b5d1e;--not_met:#a30000;
 --unknown:#7a4b00;--for_the_court:#1d4f91;color:var(--ink);background:var(--paper);
@@ -26,6 +26,7 @@ border-top:1px solid var(--line);color:var(--ink);background:transparent}
 .spo-report .spo-verdict{font-weight:700;white-space:nowrap;border-left:.35rem solid;padding-left:.4rem}
 .spo-report .spo-met{color:var(--met)}.spo-report .spo-not_met{color:var(--not_met)}
 .spo-report .spo-unknown{color:var(--unknown)}.spo-report .spo-for_the_court{color:var(--for_the_court)}
+.spo-report blockquote{white-space:pre-wrap;margin:.4rem 0;padding-left:.7rem;border-left:2px solid var(--line)}
 .spo-report a{color:inherit}.spo-report code{font-size:.9em;overflow-wrap:anywhere}
 @media (prefers-color-scheme:dark){.spo-report{--ink:#ececec;--soft:#b5b5b5;--line:#4a4a4a;
 --paper:#161616;--met:#7ddc92;--not_met:#ff8f8f;--unknown:#f0bd6a;--for_the_court:#9cc3ff}}
@@ -82,6 +83,42 @@ std::string facts_html(std::string_view lead, const std::vector<std::string>& po
     if (pointers.empty()) return "";
     return "<div class=\"spo-fact\">" + std::string{lead} + " <code>" +
            escaped(joined(pointers, ", ")) + "</code></div>";
+}
+
+std::string why_html(const Finding& finding, const Explanation& words) {
+    const auto& provision = info(finding.provision());
+    std::string out = "<a href=\"" + escaped(provision.link) + "\">" + escaped(provision.citation) +
+                      "</a>: " + escaped(words.text) + facts_html("Rests on", words.rests_on) +
+                      facts_html("Missing", words.missing);
+    if (finding.question() != 0) {
+        out += "<div class=\"spo-fact\">Open question " +
+               escaped(open_question(finding.question()).id) + "</div>";
+    }
+    return out;
+}
+
+std::string notices_html(std::span<const Notice> notices) {
+    if (notices.empty()) return "";
+    std::string out = "<h2>Before you read on</h2>\n<ul>\n";
+    for (const auto& notice : notices) out += "<li>" + escaped(notice.text) + "</li>\n";
+    return out + "</ul>\n";
+}
+
+std::string head_html(std::string_view words) {
+    return "<th scope=\"col\">" + std::string{words} + "</th>";
+}
+
+std::string table_html(const std::string& heads, const std::string& rows) {
+    return "<table><thead><tr>" + heads + "</tr></thead><tbody>\n" + rows + "</tbody></table>\n";
+}
+
+std::string row_html(const std::string& head, const std::string& verdict, const std::string& why) {
+    return "<tr><th scope=\"row\">" + head + "</th><td>" + verdict + "</td><td>" + why +
+           "</td></tr>\n";
+}
+
+std::string quote_html(std::string_view words) {
+    return "<blockquote>" + escaped(words) + "</blockquote>";
 }
 
 std::string provision_html(const Provision& provision) {

@@ -25,6 +25,17 @@ std::string origin_html(const CaseFile& file, std::optional<Date> as_at);
 std::string caution_html();
 /// JSON pointers, after a word that says what they are.
 std::string facts_html(std::string_view lead, const std::vector<std::string>& pointers);
+/// "s.3(1)(a): why", and below it what it rests on, what it misses and the question it leans on.
+std::string why_html(const Finding& finding, const Explanation& words);
+/// What the reader must be told first; empty if there is nothing.
+std::string notices_html(std::span<const Notice> notices);
+/// The head of a column.
+std::string head_html(std::string_view words);
+std::string table_html(const std::string& heads, const std::string& rows);
+/// A row of a table of findings: what it is of, the verdict, why. All are HTML.
+std::string row_html(const std::string& head, const std::string& verdict, const std::string& why);
+/// Words as they were written, with their lines.
+std::string quote_html(std::string_view words);
 /// The first cell of a row: the provision, linked to its official page.
 std::string provision_html(const Provision& provision);
 std::string questions_html(std::span<const OpenQuestion* const> questions);

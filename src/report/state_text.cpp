@@ -64,13 +64,6 @@ void write_orders(Writer& writer, const Timeline& timeline, const State& state) 
     }
 }
 
-std::vector<const OpenQuestion*> questions_of(const State& state) {
-    report::Questions questions;
-    for (const auto& order : state.orders) questions.add(order.why);
-    for (const auto& condition : state.conditions) questions.add(condition.why);
-    return questions.list();
-}
-
 }  // namespace
 
 std::string state_text(const Timeline& timeline, const State& state, TextStyle style) {
@@ -85,7 +78,7 @@ std::string state_text(const Timeline& timeline, const State& state, TextStyle s
                      "Conditions that are for the court");
     write_orders(writer, timeline, state);
     write_conditions(writer, timeline, state, Verdict::not_met, "Conditions that do not bind");
-    report::write_questions(writer, questions_of(state));
+    report::write_questions(writer, report::questions(state));
     report::write_ending(
         writer, timeline.case_file(), state.on,
         report::digests(timeline.case_file(), report::state_body(timeline, state)));

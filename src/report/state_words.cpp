@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "report/life.hpp"
 #include "report/page.hpp"
 
 namespace spo::report {
@@ -70,6 +71,13 @@ std::string summary(const State& state) {
         parts.front() = "nothing binds";
     }
     return day + joined(parts, "; ") + ".";
+}
+
+std::vector<const OpenQuestion*> questions(const State& state) {
+    Questions all;
+    for (const auto& order : state.orders) all.add(order.why);
+    for (const auto& condition : state.conditions) all.add(condition.why);
+    return all.list();
 }
 
 }  // namespace spo::report

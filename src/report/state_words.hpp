@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "spo/report.hpp"
 #include "spo/timeline.hpp"
@@ -18,5 +19,8 @@ StateCounts counts(const State& state);
 /// "On 4 May 2025: 1 order and 3 conditions bind; 1 condition does not; 1 condition is for the
 /// court."
 std::string summary(const State& state);
+
+/// The open questions that it leans on.
+std::vector<const OpenQuestion*> questions(const State& state);
 
 }  // namespace spo::report

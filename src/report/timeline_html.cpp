@@ -14,13 +14,8 @@ using report::escaped;
 
 constexpr std::string_view title = "Stalking protection orders: the life of the orders";
 
-std::string table(const std::string& heads, const std::string& rows) {
-    return "<table><thead><tr>" + heads + "</tr></thead><tbody>\n" + rows + "</tbody></table>\n";
-}
-
-std::string head(std::string_view words) {
-    return "<th scope=\"col\">" + std::string{words} + "</th>";
-}
+using report::head_html;
+using report::table_html;
 
 std::string chronology_html(const Timeline& timeline) {
     if (timeline.chronology().empty()) return "<p>Nothing in the file has a day.</p>\n";
@@ -30,25 +25,17 @@ std::string chronology_html(const Timeline& timeline) {
                 "<div class=\"spo-fact\"><code>" + escaped(line.pointer) +
                 "</code></div></td></tr>\n";
     }
-    return table(head("Day") + head("What happened"), rows);
+    return table_html(head_html("Day") + head_html("What happened"), rows);
 }
 
 /// A finding as the last cells of a row: the verdict and why.
 std::string cells(const Timeline& timeline, const Finding& finding, std::string_view word,
                   const std::vector<std::string>& places) {
     auto words = timeline.explain(finding);
-    const auto& provision = info(finding.provision());
-    std::string out = "<td>" + report::verdict_html(finding.verdict(), word) +
-                      "</td><td><a href=\"" + escaped(provision.link) + "\">" +
-                      escaped(provision.citation) + "</a>: " + escaped(words.text);
-    out +=
-        report::facts_html("Rests on", report::for_conditions(std::move(words.rests_on), places));
-    out += report::facts_html("Missing", report::for_conditions(std::move(words.missing), places));
-    if (finding.question() != 0) {
-        out += "<div class=\"spo-fact\">Open question " +
-               escaped(open_question(finding.question()).id) + "</div>";
-    }
-    return out + "</td>";
+    words.rests_on = report::for_conditions(std::move(words.rests_on), places);
+    words.missing = report::for_conditions(std::move(words.missing), places);
+    return "<td>" + report::verdict_html(finding.verdict(), word) + "</td><td>" +
+           report::why_html(finding, words) + "</td>";
 }
 
 std::string stretches_html(const Timeline& timeline, const std::vector<Stretch>& stretches,
@@ -59,7 +46,7 @@ std::string stretches_html(const Timeline& timeline, const std::vector<Stretch>&
                 cells(timeline, stretch.why, report::binding_word(stretch.binds()), places) +
                 "</tr>\n";
     }
-    return table(head("Days") + head("Whether") + head("Why"), rows);
+    return table_html(head_html("Days") + head_html("Whether") + head_html("Why"), rows);
 }
 
 std::string conditions_html(const Timeline& timeline, const OrderLife& order,
@@ -84,10 +71,10 @@ std::string order_html(const Timeline& timeline, const OrderLife& life) {
     auto out = "<h2>" + escaped(report::title_of(report::made(timeline, life))) + "</h2>\n";
     if (life.without_day) {
         const auto& why = *life.without_day;
-        return out +
-               table(head("Days") + head("Whether") + head("Why"),
-                     "<tr><th scope=\"row\">on any day</th>" +
-                         cells(timeline, why, report::binding_word(why.verdict()), {}) + "</tr>\n");
+        return out + table_html(head_html("Days") + head_html("Whether") + head_html("Why"),
+                                "<tr><th scope=\"row\">on any day</th>" +
+                                    cells(timeline, why, report::binding_word(why.verdict()), {}) +
+                                    "</tr>\n");
     }
     out += stretches_html(timeline, life.stretches, {});
     for (const auto& group : report::alike(timeline, life)) {
@@ -105,7 +92,7 @@ std::string conflicts_html(const Timeline& timeline) {
     }
     if (rows.empty()) return "";
     return "<h2>What does not fit together</h2>\n" +
-           table(head("What") + head("Verdict") + head("Why"), rows);
+           table_html(head_html("What") + head_html("Verdict") + head_html("Why"), rows);
 }
 
 std::string undated_html(const Timeline& timeline) {

@@ -8,71 +8,6 @@ namespace {
 
 using namespace report;
 
-constexpr std::string_view caution =
-    "Points say where the tag was reported, and not who had it. Where it was between two points is "
-    "not recorded. A point no further from an edge than its accuracy is neither inside nor "
-    "outside; one without an accuracy is never said to be either.";
-
-/// "2025-06-14 10:32:05 UTC"
-std::string in_words(const Instant& instant) {
-    auto text = instant.iso();
-    text[text.find('T')] = ' ';
-    text.pop_back();
-    return text + " UTC";
-}
-
-/// "1 h 5 min 0 s", cut to whole seconds.
-std::string duration(std::int64_t microseconds) {
-    const auto seconds = microseconds / 1'000'000;
-    std::string text;
-    if (seconds >= 3600) text = std::to_string(seconds / 3600) + " h ";
-    if (seconds >= 60) text += std::to_string(seconds / 60 % 60) + " min ";
-    return text + std::to_string(seconds % 60) + " s";
-}
-
-std::string counted(std::uint64_t number, const std::string& thing) {
-    return std::to_string(number) + " " + thing + (number == 1 ? "" : "s");
-}
-
-std::string name_of(const TrackedArea& area) {
-    if (area.within_metres == 0) return area.place;
-    return area.place + " or within " +
-           counted(static_cast<std::uint64_t>(area.within_metres), "metre") + " of it";
-}
-
-std::string_view words_of(TrackFault fault) {
-    switch (fault) {
-        case TrackFault::unreadable:
-            return "nothing that can be read as a point";
-        case TrackFault::unreadable_time:
-            return "no time that can be read (RFC 3339)";
-        case TrackFault::time_without_offset:
-            return "a time without an offset from UTC";
-        case TrackFault::unreadable_position:
-            return "no position that can be read";
-        case TrackFault::position_out_of_range:
-            return "a position that is nowhere on earth";
-        case TrackFault::position_swapped:
-            return "longitude and latitude swapped, it seems";
-        case TrackFault::time_backwards:
-            return "a time before that of an earlier point";
-        case TrackFault::point_repeated:
-            return "the point before it, repeated";
-        case TrackFault::time_repeated:
-            return "the time of the point before it, with another position or accuracy";
-        case TrackFault::unreadable_accuracy:
-            return "an accuracy that cannot be read (taken as not recorded)";
-    }
-    return "";
-}
-
-/// "3, 7, 9, ..."
-std::string numbers(const std::vector<std::uint64_t>& lines, std::uint64_t all) {
-    std::string text;
-    for (const auto line : lines) text += (text.empty() ? "" : ", ") + std::to_string(line);
-    return text + (lines.size() < all ? ", ..." : "");
-}
-
 void write_opening(Writer& writer, const Track& track) {
     const auto& summary = track.summary;
     writer.title("A location tag against " + counted(track.areas.size(), "area"));
@@ -93,28 +28,7 @@ void write_opening(Writer& writer, const Track& track) {
                              "stated for the whole file.");
     }
     writer.line();
-    writer.paragraph("", caution);
-}
-
-/// When the tag came in, so far as the points next to the visit tell.
-std::string entry(const Visit& visit) {
-    if (!visit.outside_before) {
-        return visit.after_missing ? "not known: a stretch is missing before it"
-                                   : "not known: no point surely outside comes before it";
-    }
-    const auto after = "after " + in_words(*visit.outside_before);
-    return visit.first_inside ? after + ", by " + in_words(*visit.first_inside)
-                              : "if it did, " + after;
-}
-
-std::string exit(const Visit& visit) {
-    if (!visit.outside_after) {
-        return visit.before_missing ? "not known: a stretch is missing after it"
-                                    : "not known: no point surely outside comes after it";
-    }
-    const auto by = "by " + in_words(*visit.outside_after);
-    return visit.last_inside ? "after " + in_words(*visit.last_inside) + ", " + by
-                             : "if it was inside, " + by;
+    writer.paragraph("", track_caution);
 }
 
 void write_visit(Writer& writer, const Track& track, const Visit& visit) {
@@ -143,12 +57,7 @@ void write_faults(Writer& writer, const TrackSummary& summary) {
     const auto faults = faults_found(summary);
     if (faults.empty()) return;
     writer.heading("Points at fault");
-    for (const auto fault : faults) {
-        const auto count = summary.count(fault);
-        writer.item(counted(count, "point") + (is_set_aside(fault) ? " set aside" : " used") +
-                    ": " + std::string{words_of(fault)} + "; line" + (count == 1 ? " " : "s ") +
-                    numbers(lines_of(summary, fault), count) + ".");
-    }
+    for (const auto fault : faults) writer.item(in_words(summary, fault) + ".");
 }
 
 }  // namespace

@@ -3,11 +3,33 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "spo/track.hpp"
 
 namespace spo::report {
+
+inline constexpr std::string_view track_caution =
+    "Points say where the tag was reported, and not who had it. Where it was between two points is "
+    "not recorded. A point no further from an edge than its accuracy is neither inside nor "
+    "outside; one without an accuracy is never said to be either.";
+
+/// "2025-06-14 10:32:05 UTC"
+std::string in_words(const Instant& instant);
+/// "1 h 5 min 0 s", cut to whole seconds.
+std::string duration(std::int64_t microseconds);
+/// "3 points".
+std::string counted(std::uint64_t number, const std::string& thing);
+/// "L1 or within 100 metres of it"
+std::string name_of(const TrackedArea& area);
+/// What is wrong with a point.
+std::string_view words_of(TrackFault fault);
+/// "2 points set aside: longitude and latitude swapped, it seems; lines 3, 7"
+std::string in_words(const TrackSummary& summary, TrackFault fault);
+/// When the tag came in and went out, so far as the points next to the visit tell.
+std::string entry(const Visit& visit);
+std::string exit(const Visit& visit);
 
 /// Whether a point with this fault is left out of the answer.
 bool is_set_aside(TrackFault fault);
