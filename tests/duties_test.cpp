@@ -784,7 +784,11 @@ BOOST_AUTO_TEST_CASE(a_notification_does_one_duty_and_of_its_own_kind) {
              notified(R"("of": "name", "on": "2025-06-02", "event": "M")"));
     BOOST_TEST(only(of_a_name, "2025-07-01", NotificationOf::address) ==
                "late 2025-06-04 stands_late Q16");
-    BOOST_REQUIRE_EQUAL(Timeline{of_a_name}.conflicts().size(), 1U);
+    const Timeline timeline{of_a_name};
+    BOOST_REQUIRE_EQUAL(timeline.conflicts().size(), 1U);
+    BOOST_TEST(timeline.explain(timeline.conflicts().front()).rests_on ==
+                   (std::vector<std::string>{"/notifications/0", "/events/0/moved"}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(a_duty_that_lapsed_with_its_order_is_not_brought_back_by_a_later_one) {

@@ -14,12 +14,15 @@ using report::head_html;
 
 std::string title(Date as_at) { return "Duties to notify the police, as at " + as_at.in_words(); }
 
-std::string or_not_known(const std::string& text) {
-    return text.empty() ? "not known" : escaped(text);
-}
-
 std::string state_of(const Duty& duty) {
     return report::verdict_html(report::colour_of(duty.state), report::label(duty.state));
+}
+
+/// Where nothing has to be notified there is nothing to do by a day or at a place.
+std::string if_owed(const Duty& duty, const std::string& text) {
+    const bool is_owed = duty.state != DutyState::not_required && duty.state != DutyState::exempt;
+    if (!is_owed) return "none";
+    return text.empty() ? "not known" : escaped(text);
 }
 
 /// What an officer needs: what, whether, by when and where.
@@ -28,8 +31,8 @@ std::string overview_html(const Timeline& timeline, std::span<const Duty> duties
     for (const auto& duty : duties) {
         rows += "<tr><th scope=\"row\">" + escaped(report::what(timeline.explainer(), duty)) +
                 "</th><td>" + state_of(duty) + "</td><td>" +
-                or_not_known(report::days(duty.last_day_earliest, duty.last_day_latest)) +
-                "</td><td>" + or_not_known(report::areas(duty)) + "</td></tr>\n";
+                if_owed(duty, report::days(duty.last_day_earliest, duty.last_day_latest)) +
+                "</td><td>" + if_owed(duty, report::areas(duty)) + "</td></tr>\n";
     }
     if (rows.empty()) return "";
     return report::table_html(

@@ -292,7 +292,12 @@ std::string Explainer::place(const Telling& telling, std::string_view word) cons
     }
     if (word == "order") return order_place(finding.subject());
     if (word == "condition") return condition_place(finding.subject(), finding.condition());
-    if (word == "event") return place_of_event(finding.subject());
+    if (word == "event") {
+        // What clashes may be a notification that points at an event.
+        return finding.subject_kind() == SubjectKind::notification
+                   ? notification_place(finding.subject())
+                   : place_of_event(finding.subject());
+    }
     if (word == "notification") return notification_place(finding.subject());
     if (word == "application") return application_place(finding);
     if (word == "offence") {
