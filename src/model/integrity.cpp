@@ -290,7 +290,9 @@ void check_failures(const CaseFile::Contents& contents, std::vector<Defect>& def
                  "the same failure as at /notification_failures/" + std::to_string(before->second),
                  "one record of each failure"});
         }
-        const auto event = failure.event ? of_event.find(failure.event->value) : of_event.end();
+        const bool is_of_event = failure.of == FailureOf::name || failure.of == FailureOf::address;
+        const auto event =
+            failure.event && is_of_event ? of_event.find(failure.event->value) : of_event.end();
         if (event != of_event.end() && event->second != failure.of) {
             defects.push_back(
                 {at + "/event", "the id of another kind of event",

@@ -35,7 +35,7 @@ def test_the_summary_as_json_is_that_of_the_object() -> None:
 
 def test_the_summary_as_a_page_is_whole_and_repeats_no_cell() -> None:
     told = command(BOOK, AS_AT, MAPPING, "--format=html")
-    assert told.returncode == 0 and told.stdout.startswith("<!doctype html>")
+    assert told.returncode == 0 and told.stdout.startswith("<!DOCTYPE html>")
     assert "color-scheme:light dark" in told.stdout and "NS-0001" not in told.stdout
 
 

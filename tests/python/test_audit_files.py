@@ -189,12 +189,15 @@ def test_ctrl_c_while_a_reader_works_is_ctrl_c() -> None:
             yield pa.record_batch({"made": ["2024-01-01"]})
 
     seen: list[int] = []
-    interrupt = threading.Timer(0.3, lambda: os.kill(os.getpid(), 2))
-    interrupt.start()
+
+    def interrupt_after_two(rows: int) -> None:
+        seen.append(rows)
+        if len(seen) == 2:
+            threading.Timer(0.07, lambda: os.kill(os.getpid(), 2)).start()
+
     with pytest.raises(KeyboardInterrupt):
-        spo.audit(reader_of(slow()), as_at=AS_AT, progress=seen.append)
-    interrupt.join()
-    assert 0 < len(seen) < 200
+        spo.audit(reader_of(slow()), as_at=AS_AT, progress=interrupt_after_two)
+    assert 2 <= len(seen) < 200
 
 
 def test_a_reader_whose_batches_are_of_another_type_is_refused() -> None:

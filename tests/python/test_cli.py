@@ -94,7 +94,7 @@ def test_the_status_is_2_when_a_file_cannot_be_read() -> None:
         ["timeline", LIFE, "--format", "pdf"],
         ["timeline", LIFE, "--mark", "today"],
         ["state", LIFE],
-        ["state", LIFE, "--on", "2025-04-01", "--format", "html"],
+        ["state", LIFE, "--on", "2025-04-01", "--format", "svg"],
         ["duties", LIFE],
         ["deadlines", LIFE],
         ["deadlines", LIFE, *AS_AT_ARGUMENTS, "--renewal-lead", "-1"],
@@ -394,6 +394,21 @@ def test_a_timeline_is_written_in_the_formats_of_the_library() -> None:
     done = run("timeline", LIFE, "--mark", AS_AT.isoformat())
     assert (done.returncode, done.stdout) == (2, "")
     assert "marked in an svg only" in done.stderr
+
+
+def test_every_answer_on_a_day_is_a_page_when_asked() -> None:
+    case, day = spo.load(LIFE), AS_AT
+    page = told("state", LIFE, "--on", day.isoformat(), "--format", "html")
+    assert page == spo.state(case, on=day).to_html()
+    listed = told("state", LIFE, "--on", day.isoformat(), "--format", "html", "--changes")
+    first = spo.timeline(case).changes[0].isoformat()
+    assert f"<h2>The answer changes on</h2>\n<ul>\n<li>{first}</li>" in listed
+    assert listed.replace(
+        listed[listed.index("<h2>The answer ch") : listed.index("</art")], ""
+    ) == (page)
+    as_at = ["--as-at", day.isoformat(), "--format", "html"]
+    assert told("duties", LIFE, *as_at) == spo.duties(case, as_at=day).to_html()
+    assert told("deadlines", LIFE, *as_at) == spo.deadlines(case, as_at=day).to_html()
 
 
 def test_a_state_is_written_with_the_days_on_which_it_changes_when_asked() -> None:

@@ -319,10 +319,10 @@ def test_a_file_that_is_not_there_is_an_error_of_the_system(tmp_path: Path) -> N
     ("wrong", "says"),
     [
         (lambda: spo.track("L1", []), "areas"),
-        (lambda: spo.track({"L1": "Quillfeather"}, []), "an area in areas"),
-        (lambda: spo.track({1: AREAS["L1"]}, []), "an id in areas"),
+        (lambda: spo.track({"L1": "Quillfeather"}, []), "areas, each value of it, must be Area"),
+        (lambda: spo.track({1: AREAS["L1"]}, []), "areas, each id of it, must be str"),
         (lambda: spo.track(AREAS, 5), "points must be a path"),
-        (lambda: spo.track(AREAS, [5]), "each of points"),
+        (lambda: spo.track(AREAS, [5]), "points, each of them, must be TrackPoint"),
         (lambda: spo.track(AREAS, {}), "the key time"),
         (lambda: spo.track(AREAS, {"time": [1], "lon": [1], "lat": [1]}), "an array"),
         (lambda: spo.track(AREAS, {"time": np.zeros(1), "lon": 1, "lat": 1}), "integers"),
@@ -330,7 +330,7 @@ def test_a_file_that_is_not_there_is_an_error_of_the_system(tmp_path: Path) -> N
         (lambda: spo.track(AREAS, [], accuracy_metres="10"), "accuracy_metres"),
         (lambda: spo.track(AREAS, [], times_are_utc=1), "times_are_utc"),
         (lambda: spo.track(AREAS, [], names=["lon"]), "names"),
-        (lambda: spo.track(AREAS, [], names={"longitude": "x"}), "keys of names"),
+        (lambda: spo.track(AREAS, [], names={"longitude": "x"}), "names may have the keys"),
         (lambda: spo.track(AREAS, [], progress=5), "progress"),
     ],
 )

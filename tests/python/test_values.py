@@ -400,6 +400,9 @@ def test_a_tampered_pickle_is_refused(make: Callable[[], Any]) -> None:
             fresh.__setstate__(other)
 
 
+HOLDS_WORDING = (spo.OrderLife, spo.ConditionLife, spo.Wording, spo.ConditionState)
+
+
 @of_every_value
 def test_the_text_of_a_value_evaluates_to_it_unless_it_is_masked(make: Callable[[], Any]) -> None:
     value = make()
@@ -423,9 +426,12 @@ def test_the_text_of_a_value_evaluates_to_it_unless_it_is_masked(make: Callable[
         ):
             assert secret not in text
     elif text.startswith("<"):
+        # Shown by ids alone: it holds the court's wording, or it is worked out and never made.
         assert text.startswith(f"<{type(value).__name__} ")
-        with pytest.raises(TypeError, match="No constructor"):
-            type(value)()
+        assert lives.REWORDED not in text
+        if not isinstance(value, HOLDS_WORDING):
+            with pytest.raises(TypeError, match="No constructor"):
+                type(value)()
     else:
         assert eval(text, dict(NAMES)) == value
 
@@ -451,8 +457,8 @@ def test_a_value_can_be_matched_by_place_as_its_names_stand(make: Callable[[], A
     assert set(names) <= set(properties(value))
     for name in names:
         assert name.isidentifier()
-    if "__match_args__" in vars(type(value)):
-        bound = inspect.getdoc(type(value).__init__) or ""
+    bound = inspect.getdoc(type(value).__init__) or ""
+    if "__match_args__" in vars(type(value)) and "__init__(self" in bound:
         places = [bound.find(f" {name}: ") for name in names]
         assert -1 not in places
         assert places == sorted(places), "in the order of the constructor"

@@ -174,10 +174,21 @@ class Audit:
                 lines.append(f"  {fault.rows:>12,}  {fault.column}: {fault.words}")
         return "\n".join(lines) + "\n"
 
+    def to_html(self) -> str:
+        """A self-contained page, dark or light as its reader has it."""
+        return (
+            "<!DOCTYPE html>\n<html lang='en-GB'><head><meta charset='utf-8'>"
+            "<meta name='viewport' content='width=device-width,initial-scale=1'>"
+            f"<title>Audit as at {self.as_at.isoformat()}</title>"
+            "<style>:root{color-scheme:light dark}"
+            "body{font-family:system-ui,sans-serif;margin:2em}</style></head>"
+            f"<body>{self._repr_html_()}</body></html>\n"
+        )
+
     def _repr_html_(self) -> str:
         parts = [
-            "<section class='spo-audit' lang='en'>",
-            f"<h3>{_orders(self.rows)} as at {self.as_at.isoformat()}</h3>",
+            "<section class='spo-audit' lang='en-GB'>",
+            f"<h1 style='font-size:1.3em'>{_orders(self.rows)} as at {self.as_at.isoformat()}</h1>",
             f"<p>{self.bad_rows:,} with a cell that cannot be read, and so without answers.</p>",
         ]
         if self.columns_not_read:
@@ -215,8 +226,10 @@ def _table(caption: str, heads: tuple[str, ...], rows: Iterator[tuple[str, ...]]
     """No colours of our own: it reads in the notebook's, dark or light."""
     head = "".join(f"<th scope='col' style='{_CELL}'>{cell}</th>" for cell in heads)
     body = "".join(
-        "<tr>" + "".join(f"<td style='{_CELL}'>{html.escape(cell)}</td>" for cell in row) + "</tr>"
-        for row in rows
+        f"<tr><th scope='row' style='{_CELL};font-weight:normal'>{html.escape(first)}</th>"
+        + "".join(f"<td style='{_CELL}'>{html.escape(cell)}</td>" for cell in rest)
+        + "</tr>"
+        for first, *rest in rows
     )
     return (
         "<table style='margin-top:1em'><caption style='text-align:left'>"

@@ -18,6 +18,14 @@ class Defect:
     is described and never repeated.
     """
 
+    __match_args__ = ("pointer", "found", "expected")
+    def __init__(
+        self,
+        *,
+        pointer: str,
+        found: str,
+        expected: str,
+    ) -> None: ...
     @property
     def pointer(self) -> str:
         """JSON pointer (RFC 6901) to the value."""
@@ -32,11 +40,22 @@ class Defect:
 
 class Problem(ValueError):
     """A value that cannot exist, or a file that cannot be read. `defects` is the tuple of
-    everything found; `pointer` is the place of the first.
+    everything found; `pointer` is the place of the first. `provision` is None: what the law makes
+    of a value that can exist is a Finding, which has one.
     """
 
     defects: tuple[Defect, ...]
     pointer: str
+    provision: None
+
+class ArgumentError(TypeError):
+    """An argument of the wrong type, missing, or unknown. `called` is the name of what was called;
+    `pointer` names the argument as a JSON pointer, and is empty where no single one is at fault.
+    """
+
+    called: str
+    pointer: str
+    provision: None
 
 def problem(pointer: str, found: str, expected: str) -> Problem:
     """A Problem for the package's Python side to raise."""
@@ -613,6 +632,8 @@ class Length:
 class DateAnswer:
     """A date worked out, and another where two methods of counting differ."""
 
+    __match_args__ = ("date", "alternative", "reason")
+
     def __init__(
         self,
         *,
@@ -637,6 +658,8 @@ class DateAnswer:
 class Period:
     """A length with its counting word; made by beginning_with() and after()."""
 
+    __match_args__ = ("length", "counting_word")
+
     @property
     def length(self) -> Length: ...
     @property
@@ -648,6 +671,8 @@ class Period:
 
 class Provision:
     """One citable place in an instrument."""
+
+    __match_args__ = ("id",)
 
     @property
     def id(self) -> str:
@@ -676,9 +701,13 @@ class Provision:
     @property
     def in_force_from(self) -> datetime.date | None:
         """The day it came into force; None when that is not known."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
 
 class OpenQuestion:
     """A place where the Act is silent or can be read in two ways."""
+
+    __match_args__ = ("number",)
 
     @property
     def id(self) -> str:
@@ -695,9 +724,13 @@ class OpenQuestion:
     @property
     def provisions(self) -> tuple[str, ...]:
         """The ids of the provisions it touches."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
 
 class ForceInfo:
     """A force, its chief officer's office, its area."""
+
+    __match_args__ = ("force",)
 
     @property
     def force(self) -> Force: ...
@@ -707,9 +740,13 @@ class ForceInfo:
     def office(self) -> Office: ...
     @property
     def area(self) -> PoliceArea | None: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
 
 class RouteInfo:
     """What is known of a way to an order."""
+
+    __match_args__ = ("route",)
 
     @property
     def route(self) -> OrderRoute: ...
@@ -722,6 +759,8 @@ class RouteInfo:
         """None: not known to be in force, so never applied."""
     @property
     def source(self) -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
 
 class FixedTerm:
     """A fixed period: by its length beginning with the day made, by its last day, or by both."""
@@ -743,12 +782,16 @@ class FixedTerm:
 class UntilFurtherOrder:
     """Until a further order: no end date."""
 
+    __match_args__ = ()
+
     def __init__(self) -> None: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 class TermNotSpecified:
     """The order itself is silent about how long it runs."""
+
+    __match_args__ = ()
 
     def __init__(self) -> None: ...
     def __eq__(self, other: object, /) -> bool: ...
@@ -757,12 +800,16 @@ class TermNotSpecified:
 class UkWide:
     """Everywhere in the United Kingdom: not expressly limited."""
 
+    __match_args__ = ()
+
     def __init__(self) -> None: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 class LimitedToUnstatedPlace:
     """Expressly limited, to a place the order does not state."""
+
+    __match_args__ = ()
 
     def __init__(self) -> None: ...
     def __eq__(self, other: object, /) -> bool: ...
@@ -793,6 +840,8 @@ class Every:
 
 class Confidential:
     """Text that must not leak: it prints as <confidential>, and only reveal() gives it."""
+
+    __match_args__ = ()
 
     def __init__(self, text: str) -> None: ...
     def reveal(self) -> str:
@@ -891,6 +940,8 @@ class Area:
     """The extent of a place: a circle, a corridor or polygons. It prints as <confidential>, and
     only reveal() gives its shape.
     """
+
+    __match_args__ = ()
 
     def __init__(self, shape: Circle | Corridor | Sequence[Polygon]) -> None: ...
     def reveal(self) -> Circle | Corridor | tuple[Polygon, ...]:
@@ -3365,6 +3416,23 @@ class Conduct:
 class CaseFile:
     """The whole matter of one defendant. Raises Problem, with every defect, for what cannot be."""
 
+    __match_args__ = (
+        "jurisdiction",
+        "title",
+        "assumptions",
+        "defendant",
+        "protected_persons",
+        "other_persons",
+        "places",
+        "applications",
+        "orders",
+        "events",
+        "notifications",
+        "notification_failures",
+        "sexual_offences_notification",
+        "conduct",
+    )
+
     def __init__(
         self,
         *,
@@ -3435,6 +3503,32 @@ class CaseFile:
 class Finding:
     """The answer of one rule about one subject."""
 
+    __match_args__ = (
+        "verdict",
+        "provision",
+        "reason",
+        "subject_kind",
+        "subject",
+        "text",
+        "rests_on",
+        "missing",
+        "operands",
+        "open_question",
+    )
+    def __init__(
+        self,
+        *,
+        verdict: Verdict,
+        provision: Provision,
+        reason: str,
+        subject_kind: SubjectKind,
+        subject: str,
+        text: str,
+        rests_on: Sequence[str] = (),
+        missing: Sequence[str] = (),
+        operands: Sequence[datetime.date | int] = (),
+        open_question: OpenQuestion | None = None,
+    ) -> None: ...
     @property
     def verdict(self) -> Verdict: ...
     @property
@@ -3469,6 +3563,14 @@ class Finding:
 class Notice:
     """Something a reader must know that is no finding."""
 
+    __match_args__ = ("code", "text", "pointer")
+    def __init__(
+        self,
+        *,
+        code: str,
+        text: str,
+        pointer: str,
+    ) -> None: ...
     @property
     def code(self) -> str: ...
     @property
@@ -3481,6 +3583,16 @@ class Notice:
 class Receipt:
     """What is needed to replay an answer."""
 
+    __match_args__ = ("library_version", "law_version", "as_at", "input_sha256", "report_sha256")
+    def __init__(
+        self,
+        *,
+        library_version: str,
+        law_version: str,
+        as_at: datetime.date,
+        input_sha256: str,
+        report_sha256: str,
+    ) -> None: ...
     @property
     def library_version(self) -> str: ...
     @property
@@ -3497,6 +3609,8 @@ class Receipt:
 
 class Report:
     """The findings on one case file, in the Act's order."""
+
+    __match_args__ = ("case", "as_at")
 
     @property
     def case(self) -> CaseFile: ...
@@ -3519,6 +3633,10 @@ class Report:
     def receipt(self) -> Receipt: ...
     def to_json(self) -> str:
         """Format spo-report/1."""
+    @overload
+    def __getitem__(self, index: int, /) -> Finding: ...
+    @overload
+    def __getitem__(self, index: slice, /) -> tuple[Finding, ...]: ...
     def to_text(self, *, colour: bool = False, width: int = 96) -> str: ...
     def to_html(self) -> str:
         """A self-contained page."""
@@ -3534,6 +3652,26 @@ class DeemedService:
     none where it gives none.
     """
 
+    __match_args__ = (
+        "earliest",
+        "latest",
+        "rebuttable",
+        "reason",
+        "provision",
+        "open_question",
+        "holidays_may_follow",
+    )
+    def __init__(
+        self,
+        *,
+        earliest: datetime.date | None = None,
+        latest: datetime.date | None = None,
+        rebuttable: bool,
+        reason: str,
+        provision: Provision,
+        open_question: OpenQuestion | None = None,
+        holidays_may_follow: bool,
+    ) -> None: ...
     @property
     def earliest(self) -> datetime.date | None:
         """(arg0: spo._spo.DeemedService) -> object"""
@@ -3564,6 +3702,13 @@ class DeemedService:
 class BankHoliday:
     """A day on which courts and offices are taken to be shut, and why."""
 
+    __match_args__ = ("day", "name")
+    def __init__(
+        self,
+        *,
+        day: datetime.date,
+        name: str,
+    ) -> None: ...
     @property
     def day(self) -> datetime.date:
         """The day."""
@@ -3576,6 +3721,14 @@ class BankHoliday:
 class HearsayDays:
     """The last days for hearsay papers before a hearing (rules 3 and 4 of the 1999 Rules)."""
 
+    __match_args__ = ("last_clear", "last_not_clear", "last_to_post")
+    def __init__(
+        self,
+        *,
+        last_clear: datetime.date,
+        last_not_clear: datetime.date,
+        last_to_post: datetime.date | None = None,
+    ) -> None: ...
     @property
     def last_clear(self) -> datetime.date:
         """The last day to serve the notice, counting clear days: the safe one."""
@@ -3591,6 +3744,14 @@ class HearsayDays:
 class AppealLimit:
     """The time to appeal to the Crown Court: configuration, since the Act sets none (Q30)."""
 
+    __match_args__ = ("days", "from_", "source")
+    def __init__(
+        self,
+        *,
+        days: int,
+        from_: datetime.date,
+        source: str,
+    ) -> None: ...
     @property
     def days(self) -> int:
         """How many days after the day of the decision, which is not counted."""
@@ -3606,6 +3767,15 @@ class AppealLimit:
 class Precedence:
     """One scheme of notification; while it binds a person, those after it do not apply."""
 
+    __match_args__ = ("regime", "name", "yields_by", "note")
+    def __init__(
+        self,
+        *,
+        regime: NotificationRegime,
+        name: str,
+        yields_by: str,
+        note: str,
+    ) -> None: ...
     @property
     def regime(self) -> NotificationRegime:
         """Which scheme."""
@@ -3626,6 +3796,14 @@ class Stretch:
     missing, for_the_court the reading is open.
     """
 
+    __match_args__ = ("first", "last", "finding")
+    def __init__(
+        self,
+        *,
+        first: datetime.date,
+        last: datetime.date | None = None,
+        finding: Finding,
+    ) -> None: ...
     @property
     def first(self) -> datetime.date:
         """The first day."""
@@ -3644,6 +3822,14 @@ class Stretch:
 class Wording:
     """A condition with its wording from a day on."""
 
+    __match_args__ = ("from_", "condition", "event")
+    def __init__(
+        self,
+        *,
+        from_: datetime.date,
+        condition: Condition,
+        event: int | None = None,
+    ) -> None: ...
     @property
     def from_(self) -> datetime.date:
         """The first day on which it was so worded."""
@@ -3659,6 +3845,15 @@ class Wording:
 class ConditionLife:
     """One condition of an order, from the day it was imposed."""
 
+    __match_args__ = ("condition", "wordings", "stretches", "stretches_that_bind")
+    def __init__(
+        self,
+        *,
+        condition: str,
+        wordings: Sequence[Wording],
+        stretches: Sequence[Stretch],
+        stretches_that_bind: Sequence[Stretch],
+    ) -> None: ...
     @property
     def condition(self) -> str:
         """The condition's id."""
@@ -3677,6 +3872,15 @@ class ConditionLife:
 class OrderLife:
     """One order, from the day it was made."""
 
+    __match_args__ = ("order", "stretches", "conditions", "without_day")
+    def __init__(
+        self,
+        *,
+        order: str,
+        stretches: Sequence[Stretch],
+        conditions: Sequence[ConditionLife],
+        without_day: Finding | None = None,
+    ) -> None: ...
     @property
     def order(self) -> str:
         """The order's id."""
@@ -3695,6 +3899,16 @@ class OrderLife:
 class Milestone:
     """One line of a chronology."""
 
+    __match_args__ = ("day", "kind", "text", "pointer", "order")
+    def __init__(
+        self,
+        *,
+        day: datetime.date,
+        kind: MilestoneKind,
+        text: str,
+        pointer: str,
+        order: str | None = None,
+    ) -> None: ...
     @property
     def day(self) -> datetime.date:
         """The day."""
@@ -3716,6 +3930,13 @@ class Milestone:
 class OrderState:
     """Whether one order binds on a day."""
 
+    __match_args__ = ("order", "finding")
+    def __init__(
+        self,
+        *,
+        order: str,
+        finding: Finding,
+    ) -> None: ...
     @property
     def order(self) -> str:
         """The order's id."""
@@ -3731,6 +3952,16 @@ class OrderState:
 class ConditionState:
     """Whether one condition binds on a day, and its wording then."""
 
+    __match_args__ = ("order", "condition", "finding", "worded", "worded_before")
+    def __init__(
+        self,
+        *,
+        order: str,
+        condition: str,
+        finding: Finding,
+        worded: Condition | None = None,
+        worded_before: Condition | None = None,
+    ) -> None: ...
     @property
     def order(self) -> str:
         """The order's id."""
@@ -3755,6 +3986,8 @@ class ConditionState:
 class State:
     """What binds on one day."""
 
+    __match_args__ = ("case", "on")
+
     @property
     def case(self) -> CaseFile:
         """(arg0: spo._spo.State) -> spo._spo.CaseFile"""
@@ -3774,11 +4007,16 @@ class State:
         """In words, with the conditions' wording."""
     def to_json(self) -> str:
         """Format spo-state/1, with the conditions' wording."""
+    def to_html(self) -> str:
+        """A self-contained page, with the conditions' wording."""
+    def _repr_html_(self) -> str: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 class Timeline:
     """The life of every order of a case file."""
+
+    __match_args__ = ("case",)
 
     @property
     def case(self) -> CaseFile:
@@ -3808,6 +4046,13 @@ class Timeline:
     def _repr_html_(self) -> str: ...
     def to_json(self) -> str:
         """Format spo-timeline/1."""
+    def __len__(self) -> int: ...
+    def __bool__(self) -> bool: ...
+    def __iter__(self) -> Iterator[OrderLife]: ...
+    @overload
+    def __getitem__(self, index: int, /) -> OrderLife: ...
+    @overload
+    def __getitem__(self, index: slice, /) -> tuple[OrderLife, ...]: ...
     def plot(self, ax: Axes | None = None, mark: datetime.date | None = None) -> Axes:
         """Draws the timeline with matplotlib, which the extra `plot` brings."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -3816,6 +4061,44 @@ class Timeline:
 class Duty:
     """One duty to notify the police (sections 9 and 10)."""
 
+    __match_args__ = (
+        "of",
+        "state",
+        "order",
+        "event",
+        "notification",
+        "clock_earliest",
+        "clock_latest",
+        "last_day_earliest",
+        "last_day_latest",
+        "arises",
+        "stands",
+        "area",
+        "area_before_move",
+        "where",
+        "clock",
+        "content",
+    )
+    def __init__(
+        self,
+        *,
+        of: NotificationOf,
+        state: DutyState,
+        order: str | None = None,
+        event: int | None = None,
+        notification: int | None = None,
+        clock_earliest: datetime.date | None = None,
+        clock_latest: datetime.date | None = None,
+        last_day_earliest: datetime.date | None = None,
+        last_day_latest: datetime.date | None = None,
+        arises: Finding,
+        stands: Finding,
+        area: PoliceArea | None = None,
+        area_before_move: PoliceArea | None = None,
+        where: Finding,
+        clock: Sequence[Finding],
+        content: Sequence[Finding],
+    ) -> None: ...
     @property
     def of(self) -> NotificationOf:
         """Which duty."""
@@ -3870,6 +4153,19 @@ class Duty:
 class Deadline:
     """A day to come."""
 
+    __match_args__ = ("kind", "day", "latest", "order", "condition", "event", "finding", "clock")
+    def __init__(
+        self,
+        *,
+        kind: DeadlineKind,
+        day: datetime.date,
+        latest: datetime.date | None = None,
+        order: str | None = None,
+        condition: str | None = None,
+        event: int | None = None,
+        finding: Finding,
+        clock: Sequence[Finding],
+    ) -> None: ...
     @property
     def kind(self) -> DeadlineKind:
         """What falls on it."""
@@ -3900,6 +4196,8 @@ class Deadline:
 class Duties:
     """Every notification duty that a case gives rise to up to a day, in order."""
 
+    __match_args__ = ("case", "as_at")
+
     @property
     def case(self) -> CaseFile:
         """(arg0: spo._spo.Duties) -> spo._spo.CaseFile"""
@@ -3909,6 +4207,9 @@ class Duties:
     def to_text(self, *, colour: bool = False, width: int = 96) -> str: ...
     def to_json(self) -> str:
         """Format spo-duties/1."""
+    def to_html(self) -> str:
+        """A self-contained page."""
+    def _repr_html_(self) -> str: ...
     @overload
     def __getitem__(self, index: int) -> Duty: ...
     @overload
@@ -3920,6 +4221,8 @@ class Duties:
 
 class Deadlines:
     """The days to come from a day on, in order."""
+
+    __match_args__ = ("case", "as_at", "renewal_lead_days")
 
     @property
     def case(self) -> CaseFile:
@@ -3933,6 +4236,9 @@ class Deadlines:
     def to_text(self, *, colour: bool = False, width: int = 96) -> str: ...
     def to_json(self) -> str:
         """Format spo-deadlines/1."""
+    def to_html(self) -> str:
+        """A self-contained page."""
+    def _repr_html_(self) -> str: ...
     @overload
     def __getitem__(self, index: int) -> Deadline: ...
     @overload
@@ -3945,6 +4251,13 @@ class Deadlines:
 class DayRange:
     """Days on end, both ends included."""
 
+    __match_args__ = ("first", "last")
+    def __init__(
+        self,
+        *,
+        first: datetime.date,
+        last: datetime.date,
+    ) -> None: ...
     @property
     def first(self) -> datetime.date:
         """The first day."""
@@ -3957,6 +4270,18 @@ class DayRange:
 class ConditionMatch:
     """One act held against one condition."""
 
+    __match_args__ = ("order", "condition", "verdict", "in_force", "touches", "worded_by", "missed")
+    def __init__(
+        self,
+        *,
+        order: str,
+        condition: str,
+        verdict: Verdict,
+        in_force: Finding,
+        touches: Finding,
+        worded_by: int | None = None,
+        missed: Sequence[DayRange],
+    ) -> None: ...
     @property
     def order(self) -> str:
         """The order's id."""
@@ -3984,6 +4309,13 @@ class ConditionMatch:
 class ElementFinding:
     """What is recorded of one thing to be proved."""
 
+    __match_args__ = ("element", "finding")
+    def __init__(
+        self,
+        *,
+        element: Element,
+        finding: Finding,
+    ) -> None: ...
     @property
     def element(self) -> Element:
         """What has to be proved."""
@@ -3999,6 +4331,13 @@ class ElementFinding:
 class OrderElements:
     """What has to be proved, for one order."""
 
+    __match_args__ = ("order", "elements")
+    def __init__(
+        self,
+        *,
+        order: str,
+        elements: Sequence[ElementFinding],
+    ) -> None: ...
     @property
     def order(self) -> str:
         """The order's id."""
@@ -4011,6 +4350,18 @@ class OrderElements:
 class ActAssessment:
     """One reported act against the orders of its file."""
 
+    __match_args__ = ("conduct", "first", "last", "conditions", "orders", "maximum", "in_short")
+    def __init__(
+        self,
+        *,
+        conduct: str,
+        first: datetime.date | None = None,
+        last: datetime.date | None = None,
+        conditions: Sequence[ConditionMatch],
+        orders: Sequence[OrderElements],
+        maximum: MaximumPenalty | None = None,
+        in_short: Sequence[str],
+    ) -> None: ...
     @property
     def conduct(self) -> str:
         """The act's id."""
@@ -4040,6 +4391,8 @@ class BreachAssessment:
     committed.
     """
 
+    __match_args__ = ("case", "as_at")
+
     @property
     def case(self) -> CaseFile:
         """(arg0: spo._spo.BreachAssessment) -> spo._spo.CaseFile"""
@@ -4067,12 +4420,26 @@ class BreachAssessment:
     def _repr_html_(self) -> str: ...
     def to_json(self) -> str:
         """Format spo-breach/1, with the same words."""
+    def __len__(self) -> int: ...
+    def __bool__(self) -> bool: ...
+    def __iter__(self) -> Iterator[ActAssessment]: ...
+    @overload
+    def __getitem__(self, index: int, /) -> ActAssessment: ...
+    @overload
+    def __getitem__(self, index: slice, /) -> tuple[ActAssessment, ...]: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 class DataSource:
     """Where data were read."""
 
+    __match_args__ = ("where", "as_of")
+    def __init__(
+        self,
+        *,
+        where: str,
+        as_of: datetime.date | None = None,
+    ) -> None: ...
     @property
     def where(self) -> str:
         """Where."""
@@ -4085,6 +4452,15 @@ class DataSource:
 class SentencingGuideline:
     """A guideline that a court follows in passing sentence."""
 
+    __match_args__ = ("title", "applies_to", "range", "source")
+    def __init__(
+        self,
+        *,
+        title: str,
+        applies_to: str,
+        range: str,
+        source: str,
+    ) -> None: ...
     @property
     def title(self) -> str:
         """Its title."""
@@ -4103,6 +4479,16 @@ class SentencingGuideline:
 class CompanionOffence:
     """An offence of another Act to consider: a pointer only, and no conclusion."""
 
+    __match_args__ = ("code", "title", "category", "home_office_class", "from_")
+    def __init__(
+        self,
+        *,
+        code: str,
+        title: str,
+        category: str | None = None,
+        home_office_class: str,
+        from_: DataSource,
+    ) -> None: ...
     @property
     def code(self) -> str:
         """Its code."""
@@ -4123,6 +4509,30 @@ class CompanionOffence:
 
 class OffenceInfo:
     """What is known of one offence of sections 8 and 11."""
+
+    __match_args__ = (
+        "offence",
+        "code",
+        "title",
+        "created_by",
+        "created_by_matched",
+        "penalty",
+        "pnld",
+        "pnld_matched",
+        "home_office_class",
+        "category",
+        "notifiable",
+        "recordable",
+        "indictment_years",
+        "bars_conditional_discharge",
+        "continuing",
+        "venue",
+        "guideline",
+        "companions",
+        "codes_from",
+        "class_from",
+        "pnld_from",
+    )
 
     @property
     def offence(self) -> Offence:
@@ -4193,6 +4603,19 @@ class OffenceInfo:
 class CourtCode:
     """The code of a civil application or of its result."""
 
+    __match_args__ = ("matter", "code", "title", "is_result", "kind", "provision", "note", "from_")
+    def __init__(
+        self,
+        *,
+        matter: CourtMatter,
+        code: str | None = None,
+        title: str,
+        is_result: bool,
+        kind: str | None = None,
+        provision: str,
+        note: str | None = None,
+        from_: DataSource,
+    ) -> None: ...
     @property
     def matter(self) -> CourtMatter:
         """What it is for."""
@@ -4223,6 +4646,28 @@ class CourtCode:
 class SummaryLimit:
     """A row of the limits on summary conviction of an adult, for these offences."""
 
+    __match_args__ = (
+        "months",
+        "counts_by",
+        "offence_from",
+        "offence_to",
+        "convicted_from",
+        "convicted_to",
+        "instrument",
+        "source",
+    )
+    def __init__(
+        self,
+        *,
+        months: int,
+        counts_by: CountsBy,
+        offence_from: datetime.date,
+        offence_to: datetime.date | None = None,
+        convicted_from: datetime.date | None = None,
+        convicted_to: datetime.date | None = None,
+        instrument: str,
+        source: str,
+    ) -> None: ...
     @property
     def months(self) -> int:
         """The greatest term, in months."""
@@ -4253,6 +4698,30 @@ class SummaryLimit:
 class MaximumPenalty:
     """The greatest sentence that an adult could be given for one offence."""
 
+    __match_args__ = (
+        "age",
+        "verdict",
+        "limits",
+        "summary_months_least",
+        "summary_months_most",
+        "summary_if_convicted_as_at",
+        "indictment_years",
+        "fine",
+        "findings",
+    )
+    def __init__(
+        self,
+        *,
+        age: PenaltyAge,
+        verdict: Verdict,
+        limits: Sequence[SummaryLimit],
+        summary_months_least: int | None = None,
+        summary_months_most: int | None = None,
+        summary_if_convicted_as_at: int | None = None,
+        indictment_years: int | None = None,
+        fine: bool,
+        findings: Sequence[Finding],
+    ) -> None: ...
     @property
     def age(self) -> PenaltyAge:
         """Whether an adult's figures may be shown."""
@@ -4286,6 +4755,36 @@ class MaximumPenalty:
 class NotificationOffence:
     """A failure of section 11, seen as the offence it would be: never more than for_the_court."""
 
+    __match_args__ = (
+        "offence",
+        "duty",
+        "notification",
+        "failure",
+        "first_day_earliest",
+        "first_day_latest",
+        "last_day_earliest",
+        "last_day_latest",
+        "verdict",
+        "elements",
+        "matters",
+        "maximum",
+    )
+    def __init__(
+        self,
+        *,
+        offence: Offence,
+        duty: Duty | None = None,
+        notification: int | None = None,
+        failure: int | None = None,
+        first_day_earliest: datetime.date | None = None,
+        first_day_latest: datetime.date | None = None,
+        last_day_earliest: datetime.date | None = None,
+        last_day_latest: datetime.date | None = None,
+        verdict: Verdict,
+        elements: Sequence[Finding],
+        matters: Sequence[Finding],
+        maximum: MaximumPenalty | None = None,
+    ) -> None: ...
     @property
     def offence(self) -> Offence:
         """Which offence."""
@@ -4378,6 +4877,40 @@ class Visit:
     missing.
     """
 
+    __match_args__ = (
+        "place",
+        "within_metres",
+        "first",
+        "last",
+        "first_inside",
+        "last_inside",
+        "outside_before",
+        "outside_after",
+        "after_missing",
+        "before_missing",
+        "points_inside",
+        "points_unknown",
+        "seconds_inside",
+        "seconds_at_most",
+    )
+    def __init__(
+        self,
+        *,
+        place: str,
+        within_metres: int,
+        first: datetime.datetime,
+        last: datetime.datetime,
+        first_inside: datetime.datetime | None = None,
+        last_inside: datetime.datetime | None = None,
+        outside_before: datetime.datetime | None = None,
+        outside_after: datetime.datetime | None = None,
+        after_missing: bool,
+        before_missing: bool,
+        points_inside: int,
+        points_unknown: int,
+        seconds_inside: float,
+        seconds_at_most: float | None = None,
+    ) -> None: ...
     @property
     def place(self) -> str:
         """The place's id."""
@@ -4426,6 +4959,13 @@ class Visit:
 class MissingStretch:
     """Two points with none between them, further apart than the gap asked for."""
 
+    __match_args__ = ("from_", "to")
+    def __init__(
+        self,
+        *,
+        from_: datetime.datetime,
+        to: datetime.datetime,
+    ) -> None: ...
     @property
     def from_(self) -> datetime.datetime:
         """The last point before it."""
@@ -4438,6 +4978,15 @@ class MissingStretch:
 class PointsAtFault:
     """Points with one thing wrong with them."""
 
+    __match_args__ = ("fault", "set_aside", "count", "first_lines")
+    def __init__(
+        self,
+        *,
+        fault: TrackFault,
+        set_aside: bool,
+        count: int,
+        first_lines: Sequence[int],
+    ) -> None: ...
     @property
     def fault(self) -> TrackFault:
         """What is wrong."""
@@ -4455,6 +5004,8 @@ class PointsAtFault:
 
 class Track:
     """When a tag was where, so far as its points tell."""
+
+    __match_args__ = ("visits", "missing", "faults")
 
     @property
     def areas(self) -> tuple[TrackedArea, ...]:
@@ -4499,6 +5050,16 @@ class Track:
         """In words: places by their ids, and no position."""
     def to_json(self) -> str:
         """Format spo-track/1."""
+    def __len__(self) -> int: ...
+    def __bool__(self) -> bool: ...
+    def __iter__(self) -> Iterator[Visit]: ...
+    @overload
+    def __getitem__(self, index: int, /) -> Visit: ...
+    @overload
+    def __getitem__(self, index: slice, /) -> tuple[Visit, ...]: ...
+    def to_html(self) -> str:
+        """A self-contained page."""
+    def _repr_html_(self) -> str: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 

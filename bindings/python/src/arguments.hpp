@@ -7,6 +7,7 @@
 #include <string>
 
 #include "bind.hpp"
+#include "wrong_argument.hpp"
 
 namespace spo::python {
 
@@ -102,9 +103,9 @@ inline bool holds_bytes(py::handle value) {
     return false;
 }
 
-/// `value` as a T, or a TypeError that names the argument and the two types. Nothing is converted:
-/// None is never False, 1.5 never 1, True never 1. Only confidential text is made, from a plain
-/// str.
+/// `value` as a T, or a WrongArgument that names the argument and the two types. Nothing is
+/// converted: None is never False, 1.5 never 1, True never 1. Only confidential text is made, from
+/// a plain str.
 template <class T>
 T argument(py::handle value, const std::string& name) {
     if constexpr (is_confidential<T>) {
@@ -113,8 +114,11 @@ T argument(py::handle value, const std::string& name) {
     py::detail::make_caster<T> caster;
     const bool is_wrong = holds_bytes(value) || (is_number<T> && PyBool_Check(value.ptr()));
     if (is_wrong || !caster.load(value, false)) {
+        if (is_number<T> && PyLong_Check(value.ptr()) && !is_wrong) {
+            throw Problem("", "a number out of all range for " + name, "one that fits in 32 bits");
+        }
         const auto given = py::type::handle_of(value).attr("__name__").cast<std::string>();
-        throw py::type_error(name + " must be " + TypeText<T>::text() + ", not " + given);
+        throw WrongArgument(name, " must be " + TypeText<T>::text() + ", not " + given);
     }
     return py::detail::cast_op<T&&>(std::move(caster));
 }
@@ -124,7 +128,7 @@ inline double number(py::handle value, const std::string& name) {
     const bool is_number = PyFloat_Check(value.ptr()) || PyLong_Check(value.ptr());
     if (!is_number || PyBool_Check(value.ptr())) {
         const auto given = py::type::handle_of(value).attr("__name__").cast<std::string>();
-        throw py::type_error(name + " must be float, not " + given);
+        throw WrongArgument(name, " must be float, not " + given);
     }
     const double read = PyFloat_AsDouble(value.ptr());
     if (PyErr_Occurred() == nullptr) return read;
@@ -175,7 +179,7 @@ private:
         if constexpr (io::is_optional<Member>) {
             return Member{};
         } else {
-            throw py::type_error(call(field.word) + " is required");
+            throw WrongArgument(call(field.word), " is required");
         }
     }
 
@@ -185,8 +189,9 @@ private:
             const auto key = item.first.cast<std::string>();
             if (std::find(words.begin(), words.end(), key) != words.end()) continue;
             const auto near = io::nearest(key, words);
-            throw py::type_error(text_of(model::Described<T>::name) + "(): no such keyword: " +
-                                 key + (near ? "; did you mean " + text_of(*near) + "?" : ""));
+            throw WrongArgument(text_of(model::Described<T>::name) + "()",
+                                ": no such keyword: " + key +
+                                    (near ? "; did you mean " + text_of(*near) + "?" : ""));
         }
     }
 

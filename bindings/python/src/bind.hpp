@@ -15,7 +15,7 @@ void bind_enums(py::module_& m);
 void bind_time(py::module_& m);
 void bind_law(py::module_& m);    // needs enums, dates
 void bind_terms(py::module_& m);  // needs time
-void bind_areas(py::module_& m);
+void bind_area(py::module_& m);
 void bind_model(py::module_& m);  // needs enums, terms, areas
 void bind_conditions(py::module_& m);
 void bind_events(py::module_& m);     // needs conditions
@@ -50,6 +50,36 @@ py::object to_python(const std::optional<T>& value) {
 }
 
 inline std::string text_of(std::string_view view) { return std::string{view}; }
+
+/// What a tuple does, for an answer that is first of all a list of something.
+template <class T, class Size, class Items>
+void bind_as_list(py::class_<T>& cls, Size size, Items items) {
+    cls.def("__len__", size)
+        .def("__iter__", [items](const T& list) { return py::iter(items(list)); })
+        .def("__getitem__", [items](const T& list, const py::object& index) {
+            return py::object(items(list)[index]);
+        });
+}
+
+/// An answer is an answer even where it lists nothing.
+template <class T>
+void bind_as_true(py::class_<T>& cls) {
+    cls.def("__bool__", [](const T&) { return true; });
+}
+
+/// An entry of one of the law's lists: it is written, copied and pickled as the call that looks it
+/// up.
+template <class T, class Key>
+void bind_as_entry(py::class_<T>& cls, const char* finder, Key key) {
+    cls.def("__reduce__", [finder, key](const T& entry) {
+        const auto module = py::module_::import("spo._spo");
+        return py::make_tuple(module.attr(finder), py::make_tuple(key(entry)));
+    });
+    cls.def("__repr__", [finder, key](const T& entry) {
+        return finder + std::string{"("} +
+               py::repr(py::cast(key(entry))).template cast<std::string>() + ")";
+    });
+}
 
 /// "Name(a=1, b='x')", leaving out what is None.
 py::str repr_of(std::string_view name, const py::dict& fields);

@@ -73,11 +73,12 @@ void bind_area_itself(py::module_& m) {
         .def("__str__", [](const Area&) { return "<confidential>"; })
         .def("__repr__", [](const Area&) { return "<confidential>"; });
     bind_as_value(cls);
+    cls.attr("__match_args__") = py::tuple{};  // matching would take the mask off
 }
 
 }  // namespace
 
-void bind_areas(py::module_& m) {
+void bind_area(py::module_& m) {
     bind_position(m);
     bind_described<Fix>(m);
     bind_polygon(m);

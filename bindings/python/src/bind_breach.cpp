@@ -63,49 +63,52 @@ BreachAssessment assess_case(const py::object& file, const py::object& conduct,
                   argument<Date>(as_at, "assess(): as_at"));
 }
 
-/// The case, the act asked for when the file has others, and the day: what it is made from.
+/// The case, the act asked for, and the day: what it is made from. That one act was asked for of a
+/// file with no other shows only where there are failures to notify, which are then left out; where
+/// there are none it makes no difference.
 py::tuple identity(const BreachAssessment& assessment) {
     const auto& all = assessment.case_file()->conduct;
-    const bool is_of_one = all && all->size() != assessment.acts().size();
+    const bool is_of_one = all && assessment.acts().size() == 1 &&
+                           (all->size() > 1 || assessment.of_notifying().empty());
     py::object only = py::none();
     if (is_of_one) only = py::str((*all)[assessment.acts().front().conduct].id.value);
     return py::make_tuple(assessment.case_file(), only, assessment.as_at());
 }
 
 void bind_parts(py::module_& m) {
-    bind_answer<breach::DayRange>(m).def("__repr__", [](const breach::DayRange& days) {
-        return "<DayRange " + days.first.iso() + " to " + days.last.iso() + ">";
+    bind_answer<breach::DayRange>(m).def("__str__", [](const breach::DayRange& days) {
+        return days.first.iso() + " to " + days.last.iso();
     });
-    bind_answer<breach::ConditionMatch>(m).def("__repr__", [](const breach::ConditionMatch& match) {
-        return "<ConditionMatch " + match.condition + " of " + match.order + ": " +
-               text_of(name(match.verdict)) + ">";
+    bind_answer<breach::ConditionMatch>(m).def("__str__", [](const breach::ConditionMatch& match) {
+        return match.condition + " of " + match.order + ": " + text_of(name(match.verdict));
     });
     bind_answer<breach::ElementFinding>(m)
         .def_property_readonly(
             "verdict",
             [](const breach::ElementFinding& one) { return one.finding.finding.verdict(); },
             "The answer alone.")
-        .def("__repr__", [](const breach::ElementFinding& one) {
-            return "<ElementFinding " + text_of(model::word(one.element)) + ": " +
-                   text_of(name(one.finding.finding.verdict())) + ">";
+        .def("__str__", [](const breach::ElementFinding& one) {
+            return text_of(model::word(one.element)) + ": " +
+                   text_of(name(one.finding.finding.verdict()));
         });
-    bind_answer<breach::OrderElements>(m).def("__repr__", [](const breach::OrderElements& order) {
-        return "<OrderElements of " + order.order + ">";
-    });
-    bind_answer<breach::ActAssessment>(m).def("__repr__", [](const breach::ActAssessment& act) {
-        return "<ActAssessment of " + act.conduct + ">";
-    });
+    bind_answer<breach::OrderElements>(m);
+    bind_answer<breach::ActAssessment>(m);
 }
 
 }  // namespace
 
 void bind_breach(py::module_& m) {
     bind_parts(m);
-    py::class_<BreachAssessment>(
+    py::class_<BreachAssessment> cls(
         m, "BreachAssessment",
         "Reported acts held against the conditions in force. Never a conclusion that an offence "
-        "was committed.")
-        .def_property_readonly("case", &BreachAssessment::case_file)
+        "was committed.");
+    bind_as_list(
+        cls, [](const BreachAssessment& a) { return a.acts().size(); },
+        [](const BreachAssessment& a) { return to_python(breach::acts_of(a)); });
+    bind_as_true(cls);
+    cls.attr("__match_args__") = py::make_tuple("case", "as_at");
+    cls.def_property_readonly("case", &BreachAssessment::case_file)
         .def_property_readonly("as_at", &BreachAssessment::as_at)
         .def_property_readonly(
             "acts", [](const BreachAssessment& a) { return to_python(breach::acts_of(a)); },

@@ -46,8 +46,12 @@ void bind_case_file(py::module_& m) {
         options.disable_function_signatures();
         cls.def(py::init(&make), signature().c_str());
     }
-    std::apply([&](const auto&... fields) { (bind_contents_field(cls, fields), ...); },
-               model::Described<Contents>::fields);
+    std::apply(
+        [&](const auto&... fields) {
+            (bind_contents_field(cls, fields), ...);
+            cls.attr("__match_args__") = py::make_tuple(py::str(text_of(fields.word))...);
+        },
+        model::Described<Contents>::fields);
     cls.def("to_json", py::overload_cast<const CaseFile&>(&to_json),
             "The case file as readable JSON, format spo-case/1.");
     cls.def("to_canonical_json", &to_canonical_json, "Canonical JSON (RFC 8785), for digests.");

@@ -2,6 +2,7 @@
 #include "bind.hpp"
 #include "columns/words.hpp"
 #include "spo/columns.hpp"
+#include "wrong_argument.hpp"
 
 namespace spo::python {
 namespace {
@@ -22,13 +23,14 @@ py::capsule capsule_of(Struct taken, const char* name) {
 
 ArrowArrayStream taken_from(const py::object& source) {
     if (!py::hasattr(source, "__arrow_c_stream__")) {
-        throw py::type_error("source must be a table that has __arrow_c_stream__");
+        throw WrongArgument("audit(): table", " must be a table that has __arrow_c_stream__");
     }
     const py::object capsule = source.attr("__arrow_c_stream__")();
     auto* stream =
         static_cast<ArrowArrayStream*>(PyCapsule_GetPointer(capsule.ptr(), "arrow_array_stream"));
     if (stream == nullptr) throw py::error_already_set();
-    if (stream->release == nullptr) throw py::value_error("the source has been read already");
+    if (stream->release == nullptr)
+        throw Problem("", "a source that has been read already", "one that has not been read");
     return std::exchange(*stream, {});
 }
 

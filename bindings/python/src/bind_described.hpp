@@ -26,16 +26,20 @@ py::dict fields_of(const T& value) {
     return all;
 }
 
+/// The constructor from keywords alone.
+template <class T>
+void bind_keywords(py::class_<T>& cls) {
+    py::options options;
+    options.disable_function_signatures();  // the true one is written from the description
+    cls.def(py::init([](const py::kwargs& given) { return FromKeywords<T>{given}.build(); }),
+            FromKeywords<T>::signature().c_str());
+}
+
 template <class T>
 py::class_<T> bind_described(py::module_& m) {
     using Description = model::Described<T>;
     py::class_<T> cls(m, Description::name.data(), Description::doc.data());
-    {
-        py::options options;
-        options.disable_function_signatures();  // the true one is written from the description
-        cls.def(py::init([](const py::kwargs& given) { return FromKeywords<T>{given}.build(); }),
-                FromKeywords<T>::signature().c_str());
-    }
+    bind_keywords(cls);
     std::apply(
         [&](const auto&... fields) {
             (bind_field(cls, fields), ...);

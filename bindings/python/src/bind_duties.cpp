@@ -86,14 +86,11 @@ life::Deadlines deadlines_of(const py::object& file, const py::object& as_at,
 /// What a tuple of the answers would do, and where they come from.
 template <class List>
 void bind_list(py::class_<List>& cls) {
+    bind_as_list(
+        cls, [](const List& list) { return list.all.size(); },
+        [](const List& list) { return to_python(life::told(list)); });
     cls.def_property_readonly("case", [](const List& list) { return list.timeline.case_file(); })
         .def_property_readonly("as_at", [](const List& list) { return list.as_at; })
-        .def("__len__", [](const List& list) { return list.all.size(); })
-        .def("__iter__", [](const List& list) { return py::iter(to_python(life::told(list))); })
-        .def("__getitem__",
-             [](const List& list, const py::object& index) {
-                 return py::object(to_python(life::told(list))[index]);
-             })
         .def(
             "__eq__", [](const List& a, const List& b) { return identity(a).equal(identity(b)); },
             py::is_operator())
@@ -104,6 +101,7 @@ void bind_duty_list(py::module_& m) {
     py::class_<life::Duties> cls(
         m, "Duties", "Every notification duty that a case gives rise to up to a day, in order.");
     bind_list(cls);
+    cls.attr("__match_args__") = py::make_tuple("case", "as_at");
     cls.def(
            "to_text",
            [](const life::Duties& d, bool colour, int width) {
@@ -114,6 +112,12 @@ void bind_duty_list(py::module_& m) {
             "to_json",
             [](const life::Duties& d) { return duties_json(d.timeline, d.as_at, d.all); },
             "Format spo-duties/1.")
+        .def(
+            "to_html",
+            [](const life::Duties& d) { return duties_html(d.timeline, d.as_at, d.all); },
+            "A self-contained page.")
+        .def("_repr_html_",
+             [](const life::Duties& d) { return duties_html_fragment(d.timeline, d.as_at, d.all); })
         .def(py::pickle([](const life::Duties& d) { return identity(d); },
                         [](const py::tuple& t) { return duties_of(t[0], t[1]); }))
         .def("__repr__", [](const life::Duties& d) {
@@ -124,6 +128,7 @@ void bind_duty_list(py::module_& m) {
 void bind_deadline_list(py::module_& m) {
     py::class_<life::Deadlines> cls(m, "Deadlines", "The days to come from a day on, in order.");
     bind_list(cls);
+    cls.attr("__match_args__") = py::make_tuple("case", "as_at", "renewal_lead_days");
     cls.def_property_readonly(
            "renewal_lead_days",
            [](const life::Deadlines& d) { return d.options.renewal_lead_days; },
@@ -139,6 +144,14 @@ void bind_deadline_list(py::module_& m) {
             "to_json",
             [](const life::Deadlines& d) { return deadlines_json(d.timeline, d.as_at, d.all); },
             "Format spo-deadlines/1.")
+        .def(
+            "to_html",
+            [](const life::Deadlines& d) { return deadlines_html(d.timeline, d.as_at, d.all); },
+            "A self-contained page.")
+        .def("_repr_html_",
+             [](const life::Deadlines& d) {
+                 return deadlines_html_fragment(d.timeline, d.as_at, d.all);
+             })
         .def(py::pickle([](const life::Deadlines& d) { return identity(d); },
                         [](const py::tuple& t) { return deadlines_of(t[0], t[1], t[2]); }))
         .def("__repr__", [](const life::Deadlines& d) {
@@ -149,12 +162,11 @@ void bind_deadline_list(py::module_& m) {
 }  // namespace
 
 void bind_duties(py::module_& m) {
-    bind_answer<life::Duty>(m).def("__repr__", [](const life::Duty& duty) {
-        return "<Duty " + text_of(model::word(duty.of)) + ": " + text_of(model::word(duty.state)) +
-               ">";
+    bind_answer<life::Duty>(m).def("__str__", [](const life::Duty& duty) {
+        return text_of(model::word(duty.of)) + ": " + text_of(model::word(duty.state));
     });
-    bind_answer<life::Deadline>(m).def("__repr__", [](const life::Deadline& deadline) {
-        return "<Deadline " + text_of(model::word(deadline.kind)) + ", " + deadline.day.iso() + ">";
+    bind_answer<life::Deadline>(m).def("__str__", [](const life::Deadline& deadline) {
+        return deadline.day.iso() + ": " + text_of(model::word(deadline.kind));
     });
     bind_duty_list(m);
     bind_deadline_list(m);

@@ -1,7 +1,17 @@
 // Findings: the answer of one rule, with its words.
+#include <algorithm>
+#include <array>
+
 #include "explained.hpp"
 
 namespace spo::python {
+
+/// An operand.
+template <>
+struct TypeText<py::object> {
+    static std::string text() { return "datetime.date | int"; }
+};
+
 namespace {
 
 py::object operand_of(const Finding& finding, std::size_t i) {
@@ -20,46 +30,92 @@ py::tuple operands_of(const Finding& finding) {
     return py::tuple(operands);
 }
 
-py::tuple finding_state(const ExplainedFinding& f) {
-    py::list operands;
-    for (std::size_t i = 0; i < 3; ++i) {
-        const auto operand = f.finding.operand(i);
-        operands.append(py::make_tuple(static_cast<int>(operand.kind), operand.value));
+const Provision& provision_of(const ExplainedFinding& f) { return info(f.finding.provision()); }
+
+/// Everything that Python sees of it, in the order of the constructor.
+py::tuple parts_of(const ExplainedFinding& f) {
+    return py::make_tuple(
+        f.finding.verdict(), py::cast(&provision_of(f), py::return_value_policy::reference),
+        text_of(info(f.finding.reason()).code), f.finding.subject_kind(), f.words.subject,
+        f.words.text, to_python(f.words.rests_on), to_python(f.words.missing),
+        operands_of(f.finding), question_numbered(f.finding.question()));
+}
+
+constexpr std::array part_names{"verdict", "provision", "reason",  "subject_kind", "subject",
+                                "text",    "rests_on",  "missing", "operands",     "open_question"};
+
+std::array<Operand, 3> operands_from(const py::object& given) {
+    std::array<Operand, 3> operands;
+    const auto all = argument<std::vector<py::object>>(given, "Finding(): operands");
+    if (all.size() > operands.size()) throw Problem("/operands", "more than three", "up to three");
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        operands.at(i) =
+            PyLong_Check(all[i].ptr())
+                ? count(argument<int>(all[i], "Finding(): operands, each of them,"))
+                : operand(argument<Date>(all[i], "Finding(): operands, each of them,"));
     }
-    return py::make_tuple(text_of(info(f.finding.provision()).id), f.finding.verdict(),
-                          static_cast<int>(f.finding.reason()), f.finding.question(), operands,
-                          f.finding.subject_kind(), f.finding.subject(), f.finding.condition(),
-                          f.words.subject, f.words.text, f.words.rests_on, f.words.missing);
+    return operands;
+}
+
+/// What it points at inside a case file is in its words; the indices behind them are not kept.
+ExplainedFinding finding(const py::object& verdict, const py::object& provision,
+                         const py::object& reason, const py::object& subject_kind,
+                         const py::object& subject, const py::object& text,
+                         const py::object& rests_on, const py::object& missing,
+                         const py::object& operands, const py::object& question) {
+    const auto [a, b, c] = operands_from(operands);
+    auto made = Finding{argument<Verdict>(verdict, "Finding(): verdict"),
+                        provision_given(provision, "Finding(): provision"),
+                        reason_coded(reason, "Finding(): reason"),
+                        a,
+                        b,
+                        c}
+                    .about(argument<SubjectKind>(subject_kind, "Finding(): subject_kind"), 0, 0);
+    if (const auto number = question_given(question, "Finding(): open_question")) {
+        made = made.leaning_on(number);
+    }
+    return {made,
+            {argument<std::string>(subject, "Finding(): subject"),
+             argument<std::string>(text, "Finding(): text"),
+             argument<std::vector<std::string>>(rests_on, "Finding(): rests_on"),
+             argument<std::vector<std::string>>(missing, "Finding(): missing")}};
 }
 
 ExplainedFinding finding_from(const py::tuple& t) {
-    const auto provision = find_provision(t[0].cast<std::string>());
-    const auto reason = t[2].cast<std::size_t>();
-    const auto question = t[3].cast<int>();
-    if (!provision || reason >= reasons().size()) {
-        throw Problem("", "a finding of another version", "one of this version");
-    }
-    std::array<Operand, 3> operands;
-    for (std::size_t i = 0; i < operands.size(); ++i) {
-        const auto pair = t[4].cast<py::list>()[i].cast<std::pair<int, std::int32_t>>();
-        operands[i] = {static_cast<OperandKind>(pair.first), pair.second};
-    }
-    auto finding = Finding{t[1].cast<Verdict>(), *provision,  static_cast<Reason>(reason),
-                           operands[0],          operands[1], operands[2]}
-                       .about(t[5].cast<SubjectKind>(), t[6].cast<std::uint32_t>(),
-                              t[7].cast<std::uint32_t>());
-    if (question != 0) finding = finding.leaning_on(open_question(question).number);
-    return {finding,
-            {t[8].cast<std::string>(), t[9].cast<std::string>(),
-             t[10].cast<std::vector<std::string>>(), t[11].cast<std::vector<std::string>>()}};
+    return finding(t[0], t[1], t[2], t[3], t[4], t[5], t[6], t[7], t[8], t[9]);
 }
 
-py::tuple identity(const ExplainedFinding& f) {
-    return py::make_tuple(text_of(info(f.finding.provision()).id),
-                          text_of(info(f.finding.reason()).code), f.words.subject, f.words.text);
+py::dict fields_of(const ExplainedFinding& f) {
+    py::dict fields;
+    const auto parts = parts_of(f);
+    for (std::size_t i = 0; i < part_names.size(); ++i) fields[part_names.at(i)] = parts[i];
+    return fields;
 }
 
 }  // namespace
+
+Reason reason_coded(const py::object& given, const std::string& name) {
+    const auto code = argument<std::string>(given, name);
+    const auto found = std::find_if(reasons().begin(), reasons().end(),
+                                    [&](const ReasonInfo& info) { return info.code == code; });
+    if (found == reasons().end()) {
+        throw Problem("/reason", "no such reason", "the code of a reason, as findings give it");
+    }
+    return found->reason;
+}
+
+ProvisionId provision_given(const py::object& provision, const std::string& name) {
+    if (!py::isinstance<Provision>(provision)) throw WrongArgument(name, " must be Provision");
+    return *find_provision(provision.cast<const Provision&>().id);
+}
+
+std::uint8_t question_given(const py::object& question, const std::string& name) {
+    if (question.is_none()) return 0;
+    if (!py::isinstance<OpenQuestion>(question)) {
+        throw WrongArgument(name, " must be OpenQuestion | None");
+    }
+    return question.cast<const OpenQuestion&>().number;
+}
 
 py::object question_numbered(int number) {
     if (number == 0) return py::none();
@@ -67,7 +123,11 @@ py::object question_numbered(int number) {
 }
 
 void bind_finding(py::module_& m) {
-    py::class_<ExplainedFinding>(m, "Finding", "The answer of one rule about one subject.")
+    py::class_<ExplainedFinding> cls(m, "Finding", "The answer of one rule about one subject.");
+    cls.def(py::init(&finding), py::kw_only(), py::arg("verdict"), py::arg("provision"),
+            py::arg("reason"), py::arg("subject_kind"), py::arg("subject"), py::arg("text"),
+            py::arg("rests_on") = py::tuple{}, py::arg("missing") = py::tuple{},
+            py::arg("operands") = py::tuple{}, py::arg("open_question") = py::none())
         .def_property_readonly("verdict",
                                [](const ExplainedFinding& f) { return f.finding.verdict(); })
         .def_property_readonly(
@@ -103,15 +163,21 @@ void bind_finding(py::module_& m) {
         .def(
             "__eq__",
             [](const ExplainedFinding& a, const ExplainedFinding& b) {
-                return a.finding.verdict() == b.finding.verdict() && identity(a).equal(identity(b));
+                return parts_of(a).equal(parts_of(b));
             },
             py::is_operator())
-        .def("__hash__", [](const ExplainedFinding& f) { return py::hash(identity(f)); })
-        .def(py::pickle(&finding_state, &finding_from))
-        .def("__repr__", [](const ExplainedFinding& f) {
-            return "<Finding " + text_of(info(f.finding.provision()).citation) + ", " +
-                   f.words.subject + ": " + text_of(name(f.finding.verdict())) + ">";
-        });
+        .def("__hash__", [](const ExplainedFinding& f) { return py::hash(parts_of(f)); })
+        .def(py::pickle(&parts_of, &finding_from))
+        .def("__str__",
+             [](const ExplainedFinding& f) {
+                 return text_of(provision_of(f).citation) + ", " + f.words.subject + ": " +
+                        text_of(name(f.finding.verdict())) + ". " + f.words.text;
+             })
+        .def("__repr__",
+             [](const ExplainedFinding& f) { return repr_of("Finding", fields_of(f)); });
+    py::list names;
+    for (const auto* name : part_names) names.append(name);
+    cls.attr("__match_args__") = py::tuple(names);
 }
 
 }  // namespace spo::python

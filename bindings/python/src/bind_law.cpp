@@ -17,13 +17,13 @@ const Provision& provision_by_id(const py::object& id) {
     return info(*found);
 }
 
-/// Pickled by the name under which the library finds it again.
-template <class Item, class Key>
-void bind_as_entry(py::class_<Item>& cls, const char* finder, Key key) {
-    cls.def("__reduce__", [finder, key](const Item& item) {
-        const auto module = py::module_::import("spo._spo");
-        return py::make_tuple(module.attr(finder), py::make_tuple(key(item)));
-    });
+/// Two that the library finds by one key are equal. The object that Python holds for an entry may
+/// be let go and made anew, so that its address says nothing.
+template <class T, class Key>
+void bind_identity(py::class_<T>& cls, Key key) {
+    cls.def(
+        "__eq__", [key](const T& a, const T& b) { return key(a) == key(b); }, py::is_operator());
+    cls.def("__hash__", [key](const T& entry) { return py::hash(py::cast(key(entry))); });
 }
 
 template <class Span>
@@ -53,7 +53,9 @@ void bind_law(py::module_& m) {
             "in_force_from",
             [](const Provision& p) { return to_python(info(p.commencement).from); },
             "The day it came into force; None when that is not known.")
-        .def("__repr__", [](const Provision& p) { return "<Provision " + text_of(p.id) + ">"; });
+        .def("__str__", [](const Provision& p) {
+            return text_of(p.citation) + ", " + text_of(info(p.instrument).title);
+        });
 
     py::class_<OpenQuestion> openquestion(
         m, "OpenQuestion", "A place where the Act is silent or can be read in two ways.");
@@ -65,8 +67,8 @@ void bind_law(py::module_& m) {
         .def_property_readonly(
             "provisions", [](const OpenQuestion& q) { return texts(q.provisions); },
             "The ids of the provisions it touches.")
-        .def("__repr__",
-             [](const OpenQuestion& q) { return "<OpenQuestion " + text_of(q.id) + ">"; });
+        .def("__str__",
+             [](const OpenQuestion& q) { return text_of(q.id) + ": " + text_of(q.question); });
 
     py::class_<ForceInfo> forceinfo(m, "ForceInfo",
                                     "A force, its chief officer's office, its area.");
@@ -74,7 +76,7 @@ void bind_law(py::module_& m) {
         .def_readonly("name", &ForceInfo::name)
         .def_readonly("office", &ForceInfo::office)
         .def_property_readonly("area", [](const ForceInfo& f) { return to_python(f.area); })
-        .def("__repr__", [](const ForceInfo& f) { return "<ForceInfo " + text_of(f.name) + ">"; });
+        .def("__str__", [](const ForceInfo& f) { return text_of(f.name); });
 
     py::class_<RouteInfo> routeinfo(m, "RouteInfo", "What is known of a way to an order.");
     routeinfo.def_readonly("route", &RouteInfo::route)
@@ -84,14 +86,23 @@ void bind_law(py::module_& m) {
             "in_force_from", [](const RouteInfo& r) { return to_python(r.in_force_from); },
             "None: not known to be in force, so never applied.")
         .def_readonly("source", &RouteInfo::source)
-        .def("__repr__", [](const RouteInfo& r) {
-            return "<RouteInfo " + text_of(model::word(r.route)) + ">";
-        });
+        .def("__str__", [](const RouteInfo& r) { return text_of(model::word(r.route)); });
 
-    bind_as_entry(provision, "provision", [](const Provision& p) { return text_of(p.id); });
-    bind_as_entry(openquestion, "open_question", [](const OpenQuestion& q) { return q.number; });
-    bind_as_entry(forceinfo, "force_info", [](const ForceInfo& f) { return f.force; });
-    bind_as_entry(routeinfo, "route", [](const RouteInfo& r) { return r.route; });
+    const auto bind_entry = [](auto& cls, const char* finder, auto key) {
+        bind_as_entry(cls, finder, key);
+        bind_identity(cls, key);
+    };
+    bind_entry(provision, "provision", [](const Provision& p) { return text_of(p.id); });
+    bind_entry(openquestion, "open_question", [](const OpenQuestion& q) { return q.number; });
+    bind_entry(forceinfo, "force_info", [](const ForceInfo& f) { return f.force; });
+    bind_entry(routeinfo, "route", [](const RouteInfo& r) { return r.route; });
+
+    for (auto& [cls, name] : {std::pair<py::object, const char*>{provision, "id"},
+                              {openquestion, "number"},
+                              {forceinfo, "force"},
+                              {routeinfo, "route"}}) {
+        cls.attr("__match_args__") = py::make_tuple(name);
+    }
 
     m.def(
         "open_question", [](WholeNumber number) { return &open_question(number.value); },

@@ -23,30 +23,28 @@ void bind_verdict(py::class_<T>& cls) {
         "The answer alone.");
 }
 
+// The text of what holds the court's wording is short, since wordings hold names and places.
 void bind_parts(py::module_& m) {
     auto stretch = bind_answer<life::Stretch>(m);
     bind_verdict(stretch);
-    stretch.def("__repr__", [](const life::Stretch& s) {
-        return "<Stretch " + days_of(s) + ": " + word_of(s.finding) + ">";
-    });
-    bind_answer<life::Wording>(m).def("__repr__", [](const life::Wording& w) {
+    stretch.def("__str__",
+                [](const life::Stretch& s) { return days_of(s) + ": " + word_of(s.finding); });
+    bind_answer_in_few_words<life::Wording>(m).def("__repr__", [](const life::Wording& w) {
         return "<Wording of " + w.condition.id.value + " from " + w.from.iso() + ">";
     });
-    bind_answer<life::ConditionLife>(m).def("__repr__", [](const life::ConditionLife& c) {
-        return "<ConditionLife " + c.condition + ">";
-    });
-    bind_answer<life::OrderLife>(m).def(
+    bind_answer_in_few_words<life::ConditionLife>(m).def(
+        "__repr__",
+        [](const life::ConditionLife& c) { return "<ConditionLife " + c.condition + ">"; });
+    bind_answer_in_few_words<life::OrderLife>(m).def(
         "__repr__", [](const life::OrderLife& o) { return "<OrderLife " + o.order + ">"; });
-    bind_answer<life::Milestone>(m).def("__repr__", [](const life::Milestone& milestone) {
-        return "<Milestone " + milestone.day.iso() + ", " + text_of(model::word(milestone.kind)) +
-               ">";
+    bind_answer<life::Milestone>(m).def("__str__", [](const life::Milestone& milestone) {
+        return milestone.day.iso() + ": " + milestone.text;
     });
     auto order = bind_answer<life::OrderState>(m);
     bind_verdict(order);
-    order.def("__repr__", [](const life::OrderState& o) {
-        return "<OrderState " + o.order + ": " + word_of(o.finding) + ">";
-    });
-    auto condition = bind_answer<life::ConditionState>(m);
+    order.def("__str__",
+              [](const life::OrderState& o) { return o.order + ": " + word_of(o.finding); });
+    auto condition = bind_answer_in_few_words<life::ConditionState>(m);
     bind_verdict(condition);
     condition.def("__repr__", [](const life::ConditionState& c) {
         return "<ConditionState " + c.condition + " of " + c.order + ": " + word_of(c.finding) +
@@ -69,8 +67,9 @@ py::tuple identity(const life::State& state) {
 }
 
 void bind_state(py::module_& m) {
-    py::class_<life::State>(m, "State", "What binds on one day.")
-        .def_property_readonly("case", [](const life::State& s) { return s.timeline.case_file(); })
+    py::class_<life::State> cls(m, "State", "What binds on one day.");
+    cls.attr("__match_args__") = py::make_tuple("case", "on");
+    cls.def_property_readonly("case", [](const life::State& s) { return s.timeline.case_file(); })
         .def_property_readonly(
             "on", [](const life::State& s) { return s.state.on; }, "The day.")
         .def_property_readonly(
@@ -90,6 +89,11 @@ void bind_state(py::module_& m) {
         .def(
             "to_json", [](const life::State& s) { return state_json(s.timeline, s.state); },
             "Format spo-state/1, with the conditions' wording.")
+        .def(
+            "to_html", [](const life::State& s) { return state_html(s.timeline, s.state); },
+            "A self-contained page, with the conditions' wording.")
+        .def("_repr_html_",
+             [](const life::State& s) { return state_html_fragment(s.timeline, s.state); })
         .def(
             "__eq__",
             [](const life::State& a, const life::State& b) {
@@ -117,8 +121,13 @@ py::tuple conflicts(const Timeline& timeline) {
 py::tuple changes(const Timeline& timeline) { return py::tuple(to_python(timeline.changes())); }
 
 void bind_timeline(py::module_& m) {
-    py::class_<Timeline>(m, "Timeline", "The life of every order of a case file.")
-        .def_property_readonly("case", &Timeline::case_file)
+    py::class_<Timeline> cls(m, "Timeline", "The life of every order of a case file.");
+    bind_as_list(
+        cls, [](const Timeline& t) { return t.orders().size(); },
+        [](const Timeline& t) { return to_python(life::orders_of(t)); });
+    bind_as_true(cls);
+    cls.attr("__match_args__") = py::make_tuple("case");
+    cls.def_property_readonly("case", &Timeline::case_file)
         .def_property_readonly(
             "orders", [](const Timeline& t) { return to_python(life::orders_of(t)); },
             "One life for each order of the file, in its order.")

@@ -150,23 +150,20 @@ py::object every(const All& all) {
 }
 
 void bind_data(py::module_& m) {
-    bind_answer<Source>(m).def(
-        "__repr__", [](const Source& source) { return "<DataSource " + source.where + ">"; });
-    bind_answer<Guideline>(m).def("__repr__", [](const Guideline& guideline) {
-        return "<SentencingGuideline " + guideline.title + ">";
+    bind_answer<Source>(m).def("__str__", [](const Source& source) { return source.where; });
+    bind_answer<Guideline>(m).def("__str__",
+                                  [](const Guideline& guideline) { return guideline.title; });
+    bind_answer<Companion>(m).def("__str__", [](const Companion& companion) {
+        return companion.code + ": " + companion.title;
     });
-    bind_answer<Companion>(m).def("__repr__", [](const Companion& companion) {
-        return "<CompanionOffence " + companion.code + ">";
+    auto offence = bind_parts_of<Info>(m);
+    bind_as_entry(offence, "offence", [](const Info& info) { return info.code; });
+    offence.def("__str__", [](const Info& info) { return info.code + ": " + info.title; });
+    bind_answer<Code>(m).def("__str__", [](const Code& code) {
+        return code.code.value_or("no code") + ": " + code.title;
     });
-    bind_answer<Info>(m).def(
-        "__repr__", [](const Info& offence) { return "<OffenceInfo " + offence.code + ">"; });
-    bind_answer<Code>(m).def("__repr__", [](const Code& code) {
-        return "<CourtCode " + text_of(model::word(code.matter)) + ": " +
-               code.code.value_or("none") + ">";
-    });
-    bind_answer<Limit>(m).def("__repr__", [](const Limit& limit) {
-        return "<SummaryLimit " + std::to_string(limit.months) + " months, " + limit.instrument +
-               ">";
+    bind_answer<Limit>(m).def("__str__", [](const Limit& limit) {
+        return std::to_string(limit.months) + " months, " + limit.instrument;
     });
 }
 
@@ -187,12 +184,9 @@ std::vector<OfNotifying> all_told(const Timeline& timeline,
 
 void bind_offences(py::module_& m) {
     bind_data(m);
-    bind_answer<Maximum>(m).def("__repr__", [](const Maximum& maximum) {
-        return "<MaximumPenalty " + text_of(model::word(maximum.verdict)) + ">";
-    });
-    bind_answer<OfNotifying>(m).def("__repr__", [](const OfNotifying& offence) {
-        return "<NotificationOffence " + text_of(model::word(offence.offence)) + ": " +
-               text_of(model::word(offence.verdict)) + ">";
+    bind_answer<Maximum>(m);
+    bind_answer<OfNotifying>(m).def("__str__", [](const OfNotifying& offence) {
+        return text_of(model::word(offence.offence)) + ": " + text_of(model::word(offence.verdict));
     });
     m.def(
         "offences", [] { return every<Info>(spo::offences()); },

@@ -1,48 +1,60 @@
-// Problem, the one exception, and its defects.
-#include "arguments.hpp"
+// Problem and its defects, and what a wrong argument raises.
+#include "report_answers.hpp"
 
 namespace spo::python {
 namespace {
 
-/// spo.Problem, a ValueError. Kept alive for the life of the process, as types are.
-PyObject* problem_type = nullptr;
+// Kept alive for the life of the process, as types are.
+PyObject* problem_type = nullptr;   // spo.Problem, a ValueError
+PyObject* argument_type = nullptr;  // spo.ArgumentError, a TypeError
+
+py::object made(PyObject* type, const char* text) {
+    return py::reinterpret_borrow<py::object>(type)(text);
+}
 
 py::object error_of(const Problem& problem) {
-    py::object error = py::reinterpret_borrow<py::object>(problem_type)(problem.what());
+    auto error = made(problem_type, problem.what());
     error.attr("defects") = to_python(problem.defects());
     error.attr("pointer") = problem.pointer();
+    error.attr("provision") = py::none();
     return error;
 }
 
-void raise(const Problem& problem) { PyErr_SetObject(problem_type, error_of(problem).ptr()); }
+py::object error_of(const WrongArgument& wrong) {
+    auto error = made(argument_type, wrong.what());
+    error.attr("called") = wrong.called();
+    error.attr("pointer") = wrong.pointer();
+    error.attr("provision") = py::none();
+    return error;
+}
+
+void raise(const py::object& error) {
+    PyErr_SetObject(py::type::handle_of(error).ptr(), error.ptr());
+}
+
+PyObject* exception(py::module_& m, const char* name, const char* doc, PyObject* base) {
+    const auto full = std::string{"spo."} + name;
+    PyObject* type = PyErr_NewExceptionWithDoc(full.c_str(), doc, base, nullptr);
+    m.attr(name) = py::reinterpret_borrow<py::object>(type);
+    return type;
+}
 
 }  // namespace
 
 void bind_problem(py::module_& m) {
-    py::class_<Defect>(m, "Defect",
-                       "One thing wrong with what was given: where, what was found, and what was "
-                       "expected. Free text is described and never repeated.")
-        .def_readonly("pointer", &Defect::pointer, "JSON pointer (RFC 6901) to the value.")
-        .def_readonly("found", &Defect::found, "What was there.")
-        .def_readonly("expected", &Defect::expected, "What would have been accepted.")
-        .def(py::self == py::self)
-        .def(py::pickle(
-            [](const Defect& d) { return py::make_tuple(d.pointer, d.found, d.expected); },
-            [](const py::tuple& t) {
-                return Defect{argument<std::string>(t[0], "Defect: pointer"),
-                              argument<std::string>(t[1], "Defect: found"),
-                              argument<std::string>(t[2], "Defect: expected")};
-            }))
-        .def("__hash__",
-             [](const Defect& d) { return py::hash(py::make_tuple(d.pointer, d.found)); })
-        .def("__str__", &Defect::text)
-        .def("__repr__", [](const Defect& d) { return "<Defect " + d.text() + ">"; });
-    problem_type = PyErr_NewExceptionWithDoc(
-        "spo.Problem",
+    bind_answer<Defect>(m).def("__str__", &Defect::text);
+    problem_type = exception(
+        m, "Problem",
         "A value that cannot exist, or a file that cannot be read. `defects` is the tuple of "
-        "everything found; `pointer` is the place of the first.",
-        PyExc_ValueError, nullptr);
-    m.attr("Problem") = py::reinterpret_borrow<py::object>(problem_type);
+        "everything found; `pointer` is the place of the first. `provision` is None: what the law "
+        "makes of a value that can exist is a Finding, which has one.",
+        PyExc_ValueError);
+    argument_type = exception(
+        m, "ArgumentError",
+        "An argument of the wrong type, missing, or unknown. `called` is the name of what was "
+        "called; `pointer` names the argument as a JSON pointer, and is empty where no single one "
+        "is at fault.",
+        PyExc_TypeError);
     m.def(
         "problem",
         [](std::string pointer, std::string found, std::string expected) {
@@ -53,7 +65,9 @@ void bind_problem(py::module_& m) {
         try {
             if (thrown) std::rethrow_exception(thrown);
         } catch (const Problem& problem) {
-            raise(problem);
+            raise(error_of(problem));
+        } catch (const WrongArgument& wrong) {
+            raise(error_of(wrong));
         }
     });
 }

@@ -1,5 +1,6 @@
 // check, and what it gives back.
 #include "explained.hpp"
+#include "report_answers.hpp"
 
 namespace spo::python {
 namespace {
@@ -24,7 +25,7 @@ std::vector<Report> check_many(const py::iterable& files, const py::object& day)
     const auto as_at = argument<Date>(day, "check_many(): as_at");
     std::vector<CaseFile> cases;
     for (const auto file : files) {
-        cases.push_back(argument<CaseFile>(file, "check_many(): each of cases"));
+        cases.push_back(argument<CaseFile>(file, "check_many(): cases, each of them,"));
     }
     const py::gil_scoped_release release;
     std::vector<Report> reports;
@@ -36,41 +37,15 @@ std::vector<Report> check_many(const py::iterable& files, const py::object& day)
 }  // namespace
 
 void bind_report(py::module_& m) {
-    py::class_<Notice>(m, "Notice", "Something a reader must know that is no finding.")
-        .def_readonly("code", &Notice::code)
-        .def_readonly("text", &Notice::text)
-        .def_readonly("pointer", &Notice::pointer)
-        .def(py::self == py::self)
-        .def(py::pickle([](const Notice& n) { return py::make_tuple(n.code, n.text, n.pointer); },
-                        [](const py::tuple& t) {
-                            return Notice{argument<std::string>(t[0], "Notice: code"),
-                                          argument<std::string>(t[1], "Notice: text"),
-                                          argument<std::string>(t[2], "Notice: pointer")};
-                        }))
-        .def("__hash__", [](const Notice& n) { return py::hash(py::str(n.text)); })
-        .def("__repr__", [](const Notice& n) { return "<Notice " + text_of(n.code) + ">"; });
-    py::class_<Receipt>(m, "Receipt", "What is needed to replay an answer.")
-        .def_readonly("library_version", &Receipt::library_version)
-        .def_readonly("law_version", &Receipt::law_version)
-        .def_readonly("as_at", &Receipt::as_at)
-        .def_readonly("input_sha256", &Receipt::input_sha256)
-        .def_readonly("report_sha256", &Receipt::report_sha256, "The digest.")
-        .def(py::self == py::self)
-        .def(py::pickle(
-            [](const Receipt& r) {
-                return py::make_tuple(r.library_version, r.law_version, r.as_at, r.input_sha256,
-                                      r.report_sha256);
-            },
-            [](const py::tuple& t) {
-                return Receipt{t[0].cast<std::string>(), t[1].cast<std::string>(),
-                               t[2].cast<Date>(), t[3].cast<std::string>(),
-                               t[4].cast<std::string>()};
-            }))
-        .def("__hash__", [](const Receipt& r) { return py::hash(py::str(r.report_sha256)); })
-        .def("__repr__",
-             [](const Receipt& r) { return "<Receipt " + r.report_sha256.substr(0, 16) + ">"; });
-    py::class_<Report>(m, "Report", "The findings on one case file, in the Act's order.")
-        .def_property_readonly("case", &Report::case_file)
+    bind_answer<Notice>(m).def("__str__", [](const Notice& notice) { return notice.text; });
+    bind_answer<Receipt>(m);
+    py::class_<Report> cls(m, "Report", "The findings on one case file, in the Act's order.");
+    bind_as_list(
+        cls, [](const Report& r) { return r.findings().size(); },
+        [](const Report& r) { return to_python(explained(r)); });
+    bind_as_true(cls);
+    cls.attr("__match_args__") = py::make_tuple("case", "as_at");
+    cls.def_property_readonly("case", &Report::case_file)
         .def_property_readonly("as_at", &Report::as_at)
         .def_property_readonly("verdict", &Report::verdict, "All findings together.")
         .def_property_readonly(
@@ -107,9 +82,6 @@ void bind_report(py::module_& m) {
             py::kw_only(), py::arg("colour") = false, py::arg("width") = 96)
         .def("to_html", py::overload_cast<const Report&>(&to_html), "A self-contained page.")
         .def("_repr_html_", py::overload_cast<const Report&>(&to_html_fragment))
-        .def("__bool__", [](const Report&) { return true; })
-        .def("__iter__", [](const Report& r) { return py::iter(to_python(explained(r))); })
-        .def("__len__", [](const Report& r) { return r.findings().size(); })
         .def(
             "__eq__",
             [](const Report& a, const Report& b) {

@@ -8,27 +8,34 @@ namespace {
 
 std::string sentence_of(const DeemedService& service) { return text_of(info(service.reason).text); }
 
+constexpr std::array part_names{"earliest",  "latest",        "rebuttable",         "reason",
+                                "provision", "open_question", "holidays_may_follow"};
+
 py::tuple parts(const DeemedService& s) {
     return py::make_tuple(to_python(s.earliest), to_python(s.latest), s.rebuttable,
-                          text_of(info(s.reason).code), text_of(info(s.provision).id), s.question,
-                          s.holidays_may_follow);
+                          text_of(info(s.reason).code),
+                          py::cast(&info(s.provision), py::return_value_policy::reference),
+                          question_numbered(s.question), s.holidays_may_follow);
+}
+
+DeemedService deemed(const py::object& earliest, const py::object& latest,
+                     const py::object& rebuttable, const py::object& code,
+                     const py::object& provision, const py::object& question,
+                     const py::object& holidays_may_follow) {
+    const auto day = [](const py::object& value, const std::string& name) {
+        return argument<std::optional<Date>>(value, "DeemedService(): " + name);
+    };
+    return {day(earliest, "earliest"),
+            day(latest, "latest"),
+            argument<bool>(rebuttable, "DeemedService(): rebuttable"),
+            reason_coded(code, "DeemedService(): reason"),
+            provision_given(provision, "DeemedService(): provision"),
+            question_given(question, "DeemedService(): open_question"),
+            argument<bool>(holidays_may_follow, "DeemedService(): holidays_may_follow")};
 }
 
 DeemedService from_tuple(const py::tuple& t) {
-    const auto earliest = argument<std::optional<Date>>(t[0], "DeemedService: earliest");
-    const auto latest = argument<std::optional<Date>>(t[1], "DeemedService: latest");
-    const auto rebuttable = argument<bool>(t[2], "DeemedService: rebuttable");
-    const auto code = argument<std::string>(t[3], "DeemedService: reason");
-    const auto provision = find_provision(argument<std::string>(t[4], "DeemedService: provision"));
-    const auto question = argument<int>(t[5], "DeemedService: question");
-    const auto reason = std::find_if(reasons().begin(), reasons().end(),
-                                     [&](const ReasonInfo& info) { return info.code == code; });
-    if (!provision || reason == reasons().end()) {
-        throw Problem("", "a deemed day of another version", "one of this version");
-    }
-    const auto number = question == 0 ? std::uint8_t{0} : open_question(question).number;
-    const auto may_follow = argument<bool>(t[6], "DeemedService: holidays_may_follow");
-    return {earliest, latest, rebuttable, reason->reason, *provision, number, may_follow};
+    return deemed(t[0], t[1], t[2], t[3], t[4], t[5], t[6]);
 }
 
 std::string told(const DeemedService& service) {
@@ -38,9 +45,14 @@ std::string told(const DeemedService& service) {
 }
 
 void bind_deemed_service(py::module_& m) {
-    py::class_<DeemedService>(m, "DeemedService",
-                              "When a paper is taken to have been received: two days where the "
-                              "rule can be read in two ways, none where it gives none.")
+    py::class_<DeemedService> cls(m, "DeemedService",
+                                  "When a paper is taken to have been received: two days where the "
+                                  "rule can be read in two ways, none where it gives none.");
+    cls.attr("__match_args__") = py::tuple(py::cast(part_names));
+    cls.def(py::init(&deemed), py::kw_only(), py::arg("earliest") = py::none(),
+            py::arg("latest") = py::none(), py::arg("rebuttable"), py::arg("reason"),
+            py::arg("provision"), py::arg("open_question") = py::none(),
+            py::arg("holidays_may_follow"))
         .def_property_readonly("earliest",
                                [](const DeemedService& s) { return to_python(s.earliest); })
         .def_property_readonly("latest", [](const DeemedService& s) { return to_python(s.latest); })
@@ -67,7 +79,13 @@ void bind_deemed_service(py::module_& m) {
             py::is_operator())
         .def("__hash__", [](const DeemedService& s) { return py::hash(parts(s)); })
         .def(py::pickle(&parts, &from_tuple))
-        .def("__repr__", [](const DeemedService& s) { return "<DeemedService " + told(s) + ">"; });
+        .def("__str__", &told)
+        .def("__repr__", [](const DeemedService& s) {
+            py::dict fields;
+            const auto all = parts(s);
+            for (std::size_t i = 0; i < part_names.size(); ++i) fields[part_names.at(i)] = all[i];
+            return repr_of("DeemedService", fields);
+        });
     m.def(
         "deemed_service",
         [](const py::object& document, const py::object& how, const py::object& on,
@@ -97,8 +115,8 @@ void bind_deemed_service(py::module_& m) {
 }
 
 void bind_business_days(py::module_& m) {
-    bind_answer<NamedHoliday>(m).def("__repr__", [](const NamedHoliday& holiday) {
-        return "<BankHoliday " + holiday.day.iso() + ", " + holiday.name + ">";
+    bind_answer<NamedHoliday>(m).def("__str__", [](const NamedHoliday& holiday) {
+        return holiday.day.iso() + ": " + holiday.name;
     });
     m.def(
         "bank_holidays",
@@ -139,10 +157,7 @@ void bind_business_days(py::module_& m) {
 }
 
 void bind_hearsay(py::module_& m) {
-    bind_answer<HearsayDays>(m).def("__repr__", [](const HearsayDays& days) {
-        return "<HearsayDays " + days.last_clear.iso() + ", not clear " +
-               days.last_not_clear.iso() + ">";
-    });
+    bind_answer<HearsayDays>(m);
     m.def(
         "hearsay_days",
         [](const py::object& hearing, const py::object& notice_days) {
@@ -162,9 +177,7 @@ void bind_hearsay(py::module_& m) {
 }
 
 void bind_appeals(py::module_& m) {
-    bind_answer<SourcedAppealLimit>(m).def("__repr__", [](const SourcedAppealLimit& limit) {
-        return "<AppealLimit " + std::to_string(limit.days) + " days>";
-    });
+    bind_answer<SourcedAppealLimit>(m);
     m.def(
         "appeal_limit",
         [](const py::object& decision) {
@@ -183,9 +196,7 @@ void bind_appeals(py::module_& m) {
 }
 
 void bind_precedence(py::module_& m) {
-    bind_answer<NamedPrecedence>(m).def("__repr__", [](const NamedPrecedence& precedence) {
-        return "<Precedence " + text_of(model::word(precedence.regime)) + ">";
-    });
+    bind_answer<NamedPrecedence>(m);
     m.def(
         "notification_precedence",
         [] {

@@ -14,8 +14,9 @@ FixedTerm fixed_term(std::optional<Length> length, std::optional<Date> last_day)
 /// A value with no fields: every one is equal to every other.
 template <class T>
 void bind_plain(py::module_& m, const char* name, const char* doc) {
-    py::class_<T>(m, name, doc)
-        .def(py::init<>())
+    py::class_<T> cls(m, name, doc);
+    cls.attr("__match_args__") = py::tuple{};
+    cls.def(py::init<>())
         .def(py::self == py::self)
         .def("__hash__", [name](const T&) { return py::hash(py::str(name)); })
         .def("__repr__", [name](const T&) { return std::string{name} + "()"; })
@@ -108,6 +109,7 @@ void bind_terms(py::module_& m) {
         .def("__str__", [](const Confidential&) { return "<confidential>"; })
         .def("__repr__", [](const Confidential&) { return "<confidential>"; });
     bind_as_value(confidential);
+    confidential.attr("__match_args__") = py::tuple{};  // matching would take the mask off
 }
 
 }  // namespace spo::python

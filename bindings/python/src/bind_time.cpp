@@ -59,8 +59,10 @@ void bind_time(py::module_& m) {
         .def(py::pickle(&parts_tuple, &length_from))
         .attr("__match_args__") = py::make_tuple("years", "months", "weeks", "days");
 
-    py::class_<DateAnswer>(m, "DateAnswer",
-                           "A date worked out, and another where two methods of counting differ.")
+    py::class_<DateAnswer> answer(
+        m, "DateAnswer", "A date worked out, and another where two methods of counting differ.");
+    answer.attr("__match_args__") = py::make_tuple("date", "alternative", "reason");
+    answer
         .def(py::init([](Date day, std::optional<Date> alternative, CountingReason reason) {
                  return DateAnswer{day, alternative, reason};
              }),
@@ -94,8 +96,10 @@ void bind_time(py::module_& m) {
             return repr_of("DateAnswer", fields);
         });
 
-    py::class_<Period>(m, "Period",
-                       "A length with its counting word; made by beginning_with() and after().")
+    py::class_<Period> period(
+        m, "Period", "A length with its counting word; made by beginning_with() and after().");
+    period.attr("__match_args__") = py::make_tuple("length", "counting_word");
+    period
         .def(py::pickle(
             [](const Period& p) {
                 return py::make_tuple(parts_tuple(p.length()), p.counting_word());

@@ -115,23 +115,27 @@ void bind_track_point(py::module_& m) {
 }
 
 void bind_parts(py::module_& m) {
-    bind_answer<tags::Visit>(m).def("__repr__", [](const tags::Visit& v) {
-        return "<Visit " + std::string{v.first_inside ? "" : "perhaps "} + "to " + v.place + ", " +
-               v.first.iso() + " to " + v.last.iso() + ">";
+    bind_answer<tags::Visit>(m).def("__str__", [](const tags::Visit& v) {
+        return std::string{v.first_inside ? "inside " : "perhaps inside "} + v.place + ", " +
+               v.first.iso() + " to " + v.last.iso();
     });
-    bind_answer<tags::MissingStretch>(m).def("__repr__", [](const tags::MissingStretch& s) {
-        return "<MissingStretch " + s.from.iso() + " to " + s.to.iso() + ">";
+    bind_answer<tags::MissingStretch>(m).def("__str__", [](const tags::MissingStretch& s) {
+        return s.from.iso() + " to " + s.to.iso();
     });
-    bind_answer<tags::PointsAtFault>(m).def("__repr__", [](const tags::PointsAtFault& f) {
-        return "<PointsAtFault " + text_of(model::word(f.fault)) + ": " + std::to_string(f.count) +
-               ">";
+    bind_answer<tags::PointsAtFault>(m).def("__str__", [](const tags::PointsAtFault& f) {
+        return text_of(model::word(f.fault)) + ": " + std::to_string(f.count);
     });
 }
 
 void bind_track_itself(py::module_& m) {
-    py::class_<Track>(m, "Track", "When a tag was where, so far as its points tell.")
-        .def_property_readonly(
-            "areas", [](const Track& t) { return to_python(t.areas); }, "What it was held against.")
+    py::class_<Track> cls(m, "Track", "When a tag was where, so far as its points tell.");
+    bind_as_list(
+        cls, [](const Track& t) { return t.visits.size(); },
+        [](const Track& t) { return to_python(tags::visits_of(t)); });
+    bind_as_true(cls);
+    cls.attr("__match_args__") = py::make_tuple("visits", "missing", "faults");
+    cls.def_property_readonly(
+           "areas", [](const Track& t) { return to_python(t.areas); }, "What it was held against.")
         .def_property_readonly(
             "visits", [](const Track& t) { return to_python(tags::visits_of(t)); },
             "In order of their first points, then of the areas.")
@@ -175,6 +179,8 @@ void bind_track_itself(py::module_& m) {
             "In words: places by their ids, and no position.")
         .def(
             "to_json", [](const Track& t) { return to_json(t); }, "Format spo-track/1.")
+        .def("to_html", py::overload_cast<const Track&>(&to_html), "A self-contained page.")
+        .def("_repr_html_", py::overload_cast<const Track&>(&to_html_fragment))
         .def(
             "__eq__", [](const Track& a, const Track& b) { return a == b; }, py::is_operator())
         .def("__hash__", [](const Track& t) { return py::hash(py::str(to_json(t))); })

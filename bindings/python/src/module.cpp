@@ -24,7 +24,7 @@ PYBIND11_MODULE(_spo, m, py::mod_gil_not_used()) {
     bind_time(m);
     bind_law(m);
     bind_terms(m);
-    bind_areas(m);
+    bind_area(m);
     bind_model(m);
     bind_conditions(m);
     bind_events(m);

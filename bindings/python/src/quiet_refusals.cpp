@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "bind.hpp"
+#include "wrong_argument.hpp"
 
 namespace spo::python {
 namespace {
@@ -28,7 +29,7 @@ void add_last_overload(PyCFunctionObject* function, const std::string& name,
     const std::string doc = function->m_ml->ml_doc == nullptr ? "" : function->m_ml->ml_doc;
     const py::cpp_function last(
         [called](const py::args&, const py::kwargs&) {
-            throw py::type_error(called + "(): these arguments do not fit; see help()");
+            throw WrongArgument(called + "()", ": these arguments do not fit; see help()");
         },
         py::name(name.c_str()), py::sibling(py::handle(reinterpret_cast<PyObject*>(function))),
         extra...);

@@ -17,8 +17,8 @@ std::vector<TrackedArea> areas_of(const py::object& areas) {
     }
     std::vector<TrackedArea> all;
     for (const auto& [place, area] : py::dict(areas)) {
-        all.push_back({argument<std::string>(place, "track(): an id in areas"),
-                       argument<Area>(area, "track(): an area in areas")});
+        all.push_back({argument<std::string>(place, "track(): areas, each id of it,"),
+                       argument<Area>(area, "track(): areas, each value of it,")});
     }
     return all;
 }
@@ -26,10 +26,10 @@ std::vector<TrackedArea> areas_of(const py::object& areas) {
 TrackNames names_of(const py::object& given) {
     TrackNames names;
     if (given.is_none()) return names;
-    if (!is_mapping(given)) throw py::type_error("track(): names must be a mapping");
+    if (!is_mapping(given)) throw WrongArgument("track(): names", " must be a mapping");
     for (const auto& [key, value] : py::dict(given)) {
-        const auto what = argument<std::string>(key, "track(): a key in names");
-        auto name = argument<std::string>(value, "track(): a name in names");
+        const auto what = argument<std::string>(key, "track(): names, each key of it,");
+        auto name = argument<std::string>(value, "track(): names, each value of it,");
         if (what == "time") {
             names.time = std::move(name);
         } else if (what == "lon") {
@@ -39,7 +39,7 @@ TrackNames names_of(const py::object& given) {
         } else if (what == "accuracy_m") {
             names.accuracy = std::move(name);
         } else {
-            throw py::type_error("track(): the keys of names are time, lon, lat and accuracy_m");
+            throw WrongArgument("track(): names", " may have the keys time, lon, lat, accuracy_m");
         }
     }
     return names;
@@ -48,7 +48,7 @@ TrackNames names_of(const py::object& given) {
 /// Lets an interrupt in, and tells whoever asked to be told.
 std::function<void(const TrackProgress&)> listener(const py::object& progress) {
     if (!progress.is_none() && PyCallable_Check(progress.ptr()) == 0) {
-        throw py::type_error("track(): progress must be callable");
+        throw WrongArgument("track(): progress", " must be callable");
     }
     return [&progress](const TrackProgress& made) {
         const py::gil_scoped_acquire gil;
@@ -81,8 +81,9 @@ public:
         : info_(buffer(columns, name).request()), name_(name) {
         if (info_.ndim != 1 || info_.itemsize != sizeof(T) ||
             !info_.item_type_is_equivalent_to<T>()) {
-            throw py::type_error("track(): " + name_ + " must be one row of 64-bit " +
-                                 (std::is_integral_v<T> ? "integers" : "floats"));
+            const std::string kind = std::is_integral_v<T> ? "integers" : "floats";
+            throw WrongArgument("track(): points",
+                                ", its " + name_ + " must be one row of 64-bit " + kind);
         }
     }
     std::size_t size() const { return static_cast<std::size_t>(info_.shape[0]); }
@@ -94,11 +95,12 @@ public:
 private:
     static py::buffer buffer(const py::dict& columns, const char* name) {
         if (!columns.contains(name)) {
-            throw py::type_error("track(): points must have the key " + std::string{name});
+            throw WrongArgument("track(): points", " must have the key " + std::string{name});
         }
         const py::object column = columns[name];
         if (PyObject_CheckBuffer(column.ptr()) == 0) {
-            throw py::type_error("track(): " + std::string{name} + " must be an array");
+            throw WrongArgument("track(): points",
+                                ", its " + std::string{name} + " must be an array");
         }
         return py::reinterpret_borrow<py::buffer>(column);
     }
@@ -115,7 +117,7 @@ void add_columns(Tracker& tracker, const py::dict& columns) {
     if (columns.contains("accuracy_m")) accuracy.emplace(columns, "accuracy_m");
     if (longitude.size() != time.size() || latitude.size() != time.size() ||
         (accuracy && accuracy->size() != time.size())) {
-        throw py::value_error("track(): the arrays of points must be of one length");
+        throw Problem("/points", "arrays of different lengths", "arrays of one length");
     }
     const py::gil_scoped_release unlocked;
     for (std::size_t i = 0; i < time.size(); ++i) {
@@ -128,13 +130,13 @@ void add_columns(Tracker& tracker, const py::dict& columns) {
 
 void add_points(Tracker& tracker, const py::object& points) {
     if (!py::isinstance<py::iterable>(points)) {
-        throw py::type_error(
-            "track(): points must be a path, an iterable of TrackPoint, or a mapping of arrays, "
-            "not " +
-            py::type::handle_of(points).attr("__name__").cast<std::string>());
+        throw WrongArgument(
+            "track(): points",
+            " must be a path, an iterable of TrackPoint, or a mapping of arrays, not " +
+                py::type::handle_of(points).attr("__name__").cast<std::string>());
     }
     for (const auto item : points) {
-        tracker.add(argument<TrackPoint>(item, "track(): each of points"));
+        tracker.add(argument<TrackPoint>(item, "track(): points, each of them,"));
     }
 }
 

@@ -11,13 +11,14 @@ public:
 
     template <class T>
     T next() {
-        return argument<T>(parts_[at_++], "Track: a part");
+        return argument<T>(parts_[at_++], "Track");
     }
     py::object next_object() { return parts_[at_++]; }
 
 private:
     static py::tuple argument_tuple(const py::handle& value) {
-        if (!py::isinstance<py::tuple>(value)) throw py::type_error("Track: a part must be tuple");
+        if (!py::isinstance<py::tuple>(value))
+            throw WrongArgument("Track", ": a part must be tuple");
         return py::reinterpret_borrow<py::tuple>(value);
     }
     py::tuple parts_;
@@ -96,7 +97,7 @@ py::tuple state_of(const Visit& v) {
 
 Visit visit_from(Parts parts, std::size_t areas) {
     const auto area = parts.next<std::size_t>();
-    if (area >= areas) throw py::type_error("Track: a visit to no area");
+    if (area >= areas) throw WrongArgument("Track", ": a visit to no area");
     const auto first = parts.next<Instant>();
     Visit visit{.area = area, .first = first, .last = parts.next<Instant>()};
     visit.first_inside = parts.next<std::optional<Instant>>();
@@ -109,7 +110,7 @@ Visit visit_from(Parts parts, std::size_t areas) {
     visit.points_unknown = parts.next<std::uint64_t>();
     visit.inside_microseconds = parts.next<std::int64_t>();
     if (visit.first_inside.has_value() != visit.last_inside.has_value()) {
-        throw py::type_error("Track: a visit inside that has no end");
+        throw WrongArgument("Track", ": a visit inside that has no end");
     }
     return visit;
 }

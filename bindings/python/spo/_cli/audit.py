@@ -25,11 +25,7 @@ def _told(arguments: argparse.Namespace, mapping: spo.BookMapping | None) -> Non
     if arguments.format == "json":
         common.put(json.dumps(audit.to_dict(), ensure_ascii=False, indent=2) + "\n", "json")
     elif arguments.format == "html":
-        page = "<!doctype html><html lang='en'><meta charset='utf-8'><title>Audit</title>"
-        style = (
-            "<style>:root{color-scheme:light dark}body{font-family:sans-serif;margin:2em}</style>"
-        )
-        common.put(f"{page}{style}<body>{audit._repr_html_()}</body></html>\n", "html")
+        common.put(audit.to_html(), "html")
     else:
         common.put(str(audit), "text")
 

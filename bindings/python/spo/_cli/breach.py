@@ -16,11 +16,7 @@ def _breach(arguments: argparse.Namespace) -> int:
     except spo.Problem as problem:
         print(f"spo: {problem}", file=sys.stderr)
         return common.UNREADABLE
-    if arguments.format == "html":
-        text = assessment.to_html()
-    else:
-        text = common.written(assessment, arguments)
-    common.put(text, arguments.format)
+    common.put(common.written(assessment, arguments), arguments.format)
     return common.OK
 
 

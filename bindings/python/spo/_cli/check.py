@@ -2,16 +2,9 @@
 
 import argparse
 import sys
-from collections.abc import Callable
 
 import spo
 from spo._cli import common
-
-
-def _renderer(arguments: argparse.Namespace) -> Callable[[spo.Report], str]:
-    if arguments.format == "html":
-        return lambda report: report.to_html()
-    return lambda report: common.written(report, arguments)
 
 
 def _check(arguments: argparse.Namespace) -> int:
@@ -19,7 +12,6 @@ def _check(arguments: argparse.Namespace) -> int:
     if several and arguments.format != "text":
         print(f"spo: one case file at a time as {arguments.format}", file=sys.stderr)
         return common.UNREADABLE
-    render = _renderer(arguments)
     status = common.OK
     for path in arguments.case:
         case = common.read_case(path)
@@ -29,7 +21,7 @@ def _check(arguments: argparse.Namespace) -> int:
         report = spo.check(case, as_at=arguments.as_at)
         if several:
             print(f"--- {path} ---")
-        common.put(render(report), arguments.format)
+        common.put(common.written(report, arguments), arguments.format)
         if report.counts[spo.Verdict.not_met] and status == common.OK:
             status = common.NOT_MET
     return status

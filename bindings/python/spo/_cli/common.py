@@ -23,6 +23,7 @@ Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 class _Written(Protocol):
     def to_text(self, *, colour: bool = ..., width: int = ...) -> str: ...
     def to_json(self) -> str: ...
+    def to_html(self) -> str: ...
 
 
 def day(text: str) -> date:
@@ -80,8 +81,10 @@ def as_text(thing: _Written, arguments: argparse.Namespace) -> str:
 
 
 def written(thing: _Written, arguments: argparse.Namespace) -> str:
-    """As text or JSON, whichever was asked for."""
-    return thing.to_json() if arguments.format == "json" else as_text(thing, arguments)
+    """As text, JSON or HTML, whichever was asked for."""
+    if arguments.format == "json":
+        return thing.to_json()
+    return thing.to_html() if arguments.format == "html" else as_text(thing, arguments)
 
 
 def put(text: str, form: str) -> None:

@@ -20,8 +20,6 @@ def _timeline(arguments: argparse.Namespace) -> int:
     timeline = spo.timeline(case)
     if arguments.format == "svg":
         text = timeline.to_svg(mark=arguments.mark)
-    elif arguments.format == "html":
-        text = timeline.to_html()
     else:
         text = common.written(timeline, arguments)
     common.put(text, arguments.format)
@@ -45,6 +43,10 @@ def _with_changes(text: str, days: list[str], form: str) -> str:
         # Beside the state and not in it: its receipt is of what it holds.
         both = {"state": json.loads(text), "changes": days}
         return json.dumps(both, ensure_ascii=False, indent=2) + "\n"
+    if form == "html":
+        items = "".join(f"<li>{day}</li>\n" for day in days) or "<li>none</li>\n"
+        listed = f"<h2>The answer changes on</h2>\n<ul>\n{items}</ul>\n</article>"
+        return listed.join(text.rsplit("</article>", 1))
     lines = [f"  {day}" for day in days] or ["  none"]
     return "\n".join([text.rstrip("\n"), "", "The answer changes on:", *lines, ""])
 
@@ -102,7 +104,7 @@ def add(verbs: common.Verbs) -> None:
     state = verbs.add_parser("state", help="show what binds on a day, and in what words")
     common.add_case(state)
     common.add_day(state, "--on")
-    common.add_format(state, "json")
+    common.add_format(state, "json", "html")
     state.add_argument(
         "--changes", action="store_true", help="list every day on which the answer changes, too"
     )
@@ -111,13 +113,13 @@ def add(verbs: common.Verbs) -> None:
     duties = verbs.add_parser("duties", help="show what must be notified to the police, and when")
     common.add_case(duties)
     common.add_day(duties, "--as-at")
-    common.add_format(duties, "json")
+    common.add_format(duties, "json", "html")
     duties.set_defaults(run=_duties)
 
     deadlines = verbs.add_parser("deadlines", help="show the days to come")
     common.add_case(deadlines)
     common.add_day(deadlines, "--as-at")
-    common.add_format(deadlines, "json")
+    common.add_format(deadlines, "json", "html")
     deadlines.add_argument(
         "--renewal-lead",
         type=common.number,

@@ -152,5 +152,5 @@ def add(verbs: common.Verbs) -> None:
         metavar="WHAT=NAME",
         help="what the file calls time, lon, lat or accuracy_m, such as lon=longitude",
     )
-    common.add_format(track, "json")
+    common.add_format(track, "json", "html")
     track.set_defaults(run=_track)
