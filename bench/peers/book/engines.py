@@ -5,7 +5,7 @@ JSON Logic has no dates: the host counts them, and the host's time is counted.
 
 import json
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from .oracle import BAD, Answer, two_years
 
@@ -149,6 +149,8 @@ class JsonLogic:
 class Zen:
     """zen-engine: one expression node; it counts its own dates."""
 
+    options: ClassVar[dict[str, bool]] = {}
+
     def __init__(self) -> None:
         import zen
 
@@ -220,7 +222,8 @@ class Zen:
                     "found": row["conditions_necessary"],
                     "today": as_at.isoformat(),
                     "part_two": text(row["notification_from"]),
-                }
+                },
+                self.options,
             )["result"]
             answers.append(
                 Answer(
@@ -233,3 +236,9 @@ class Zen:
                 )
             )
         return answers
+
+
+class ZenTraced(Zen):
+    """The same, telling what each node was given and gave."""
+
+    options: ClassVar[dict[str, bool]] = {"trace": True}

@@ -7,7 +7,11 @@ the month's last day where there is none; on the day of an ending the state is n
 
 from calendar import monthrange
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any, NamedTuple
+
+import pyarrow as pa
+import pyarrow.compute as pc
 
 
 class Answer(NamedTuple):
@@ -88,3 +92,43 @@ def answer(row: dict[str, Any], as_at: date) -> Answer:
         served + 2 * _DAY if served and served <= as_at and not exempt and not not_yet else None
     )
     return Answer(_term(row), least, _conditions(row), effect, state, notify)
+
+
+SCHEMA = pa.schema(
+    [
+        ("term", pa.string()),
+        ("least", pa.date32()),
+        ("conditions", pa.string()),
+        ("last", pa.date32()),
+        ("state", pa.string()),
+        ("notify_by", pa.date32()),
+    ]
+)
+
+
+def table_of(answers: list[Answer]) -> pa.Table:
+    columns = zip(*answers, strict=True) if answers else [[]] * len(SCHEMA)
+    return pa.table([pa.array(c, f.type) for c, f in zip(columns, SCHEMA, strict=True)], SCHEMA)
+
+
+def write(answers: list[Answer], path: Path) -> None:
+    with pa.OSFile(str(path), "wb") as file, pa.ipc.new_file(file, SCHEMA) as writer:
+        writer.write_table(table_of(answers))
+
+
+def differences(given: pa.Table, expected: pa.Table) -> tuple[int, dict[str, Any] | None]:
+    """How many rows differ in any answer, and the first that does, with its place."""
+    if given.num_rows != expected.num_rows:
+        raise ValueError(f"{given.num_rows} rows of answers for {expected.num_rows} orders")
+    wrong = pa.array([False]).take(pa.array([0] * given.num_rows, pa.int32()))
+    for field in SCHEMA:
+        mine = given.column(field.name).cast(field.type).combine_chunks()
+        theirs = expected.column(field.name).combine_chunks()
+        differ = pc.not_equal(mine, theirs).fill_null(True)
+        both_null = pc.and_(mine.is_null(), theirs.is_null())
+        wrong = pc.or_(wrong, pc.and_not(differ, both_null))
+    first = pc.index(wrong, True).as_py()
+    if first < 0:
+        return 0, None
+    said = given.slice(first, 1).select(SCHEMA.names).to_pylist()[0]
+    return pc.sum(wrong).as_py(), {"row": first} | said

@@ -1,9 +1,10 @@
 """The five answers as an analyst would write them by hand for a table.
 
-Each counts two years in the way its library makes easy; what that gets wrong, the runner counts.
+Each counts two years in the way its library makes easy, and what that gets wrong the runner counts;
+or, with `by_the_act`, as the Act counts them: where there is no such day two years on, the period
+ends with the month, and no day is taken off.
 """
 
-from collections.abc import Callable
 from datetime import date
 
 import duckdb
@@ -12,13 +13,14 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 
-NAMES = ["term", "least", "conditions", "last", "state", "notify_by"]
 
-
-def in_polars(book: pl.DataFrame, as_at: date) -> pl.DataFrame:
+def in_polars(book: pl.DataFrame, as_at: date, by_the_act: bool) -> pl.DataFrame:
     c = pl.col
     today = pl.lit(as_at)
-    least = c("made").dt.offset_by("2y") - pl.duration(days=1)
+    reached = c("made").dt.offset_by("2y")
+    least = reached - pl.duration(days=1)
+    if by_the_act:
+        least = pl.when(reached.dt.day() == c("made").dt.day()).then(least).otherwise(reached)
     interim = c("kind") == "interim"
     bad = (c("last_day") < c("made")).fill_null(False)
     happened = pl.when(interim).then(c("main_determined")).otherwise(c("discharged"))
@@ -92,7 +94,7 @@ def in_polars(book: pl.DataFrame, as_at: date) -> pl.DataFrame:
 SQL = """
 with x as (
   select *, kind = 'interim' as interim, coalesce(last_day < made, false) as bad,
-    (made + interval 2 year - interval 1 day)::date as least,
+    {least} as least,
     case when kind = 'interim' then main_determined else discharged end as happened
   from book
 ), y as (
@@ -130,19 +132,28 @@ from z
 """
 
 
-def in_duckdb(book: pa.Table, as_at: date, threads: int) -> pa.Table:
+_EASY = "(made + interval 2 year - interval 1 day)::date"
+_BY_THE_ACT = """case when day(made + interval 2 year) = day(made)
+      then (made + interval 2 year)::date - 1 else (made + interval 2 year)::date end"""
+
+
+def in_duckdb(book: pa.Table, as_at: date, threads: int, by_the_act: bool) -> pa.Table:
+    query = SQL.format(least=_BY_THE_ACT if by_the_act else _EASY)
     with duckdb.connect(config={"threads": threads}) as connection:
         connection.register("book", book)
-        return connection.execute(SQL, {"today": as_at}).to_arrow_table()
+        return connection.execute(query, {"today": as_at}).to_arrow_table()
 
 
-def in_pandas(book: pd.DataFrame, as_at: date) -> pd.DataFrame:
+def in_pandas(book: pd.DataFrame, as_at: date, by_the_act: bool) -> pd.DataFrame:
     today = pd.Timestamp(as_at)
     day = pd.Timedelta(days=1)
     made, last, served = book["made"], book["last_day"], book["served"]
     interim = (book["kind"] == "interim").to_numpy(bool)
     until = book["until_further_order"].to_numpy(bool)
-    least = (made + pd.DateOffset(years=2)) - day
+    reached = made + pd.DateOffset(years=2)
+    least = reached - day
+    if by_the_act:
+        least = least.where(reached.dt.day == made.dt.day, reached)
     bad = (last < made).to_numpy(bool)
     happened = book["main_determined"].where(interim, book["discharged"])
     counts = made.notna() & happened.notna() & (last.isna() | (happened <= last))
@@ -194,19 +205,3 @@ def in_pandas(book: pd.DataFrame, as_at: date) -> pd.DataFrame:
             "notify_by": (served + 2 * day).where(owed & ~bad),
         }
     )
-
-
-def rows_of(table: object) -> Callable[[], list[tuple[object, ...]]]:
-    """Answers as tuples, for the comparison; not timed."""
-
-    def rows() -> list[tuple[object, ...]]:
-        if isinstance(table, pd.DataFrame):
-            days = table.copy()
-            for name in ("least", "last", "notify_by"):
-                days[name] = [None if pd.isna(one) else one.date() for one in table[name]]
-            return list(days.itertuples(index=False, name=None))
-        arrow = pa.table(table)
-        columns = [arrow.column(name).to_pylist() for name in NAMES]
-        return list(zip(*columns, strict=True))
-
-    return rows
