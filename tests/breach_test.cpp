@@ -285,7 +285,11 @@ BOOST_AUTO_TEST_CASE(a_place_can_be_named_where_there_is_no_position) {
     BOOST_TEST(at_a_place(R"({"presence": {"near": "L1", "metres": 5}})") ==
                "not_met match_near_not_inside");
     BOOST_TEST(at_a_place(R"({"presence": {"near": "L1", "metres": 0}})") ==
-               "unknown match_near_the_limit");
+               "unknown match_near_perhaps_inside");
+    BOOST_TEST(at_a_place(R"({"presence": {"near": "L1", "metres": 5,
+                              "accuracy_metres": 5}})") == "unknown match_near_perhaps_inside");
+    BOOST_TEST(at_a_place(R"({"presence": {"near": "L1", "metres": 6,
+                              "accuracy_metres": 5}})") == "not_met match_near_not_inside");
     // Two recorded facts that cannot both be: neither is chosen.
     BOOST_TEST(at_a_place(R"({"presence": {"near": "L1", "metres": 5000,
                               "at": {"at": [-2.001, 54.501], "accuracy_metres": 10}}})") ==
@@ -748,8 +752,9 @@ BOOST_AUTO_TEST_CASE(what_was_left_undone_on_the_day_of_making_was_so_after_the_
     };
     BOOST_TEST(bound(R"({"attendances": {"order": "O1", "condition": "C1",
                          "starts": "2025-03-31", "days": []}})") == Verdict::met);
+    // At what hour of that day it had to be done is not recorded.
     BOOST_TEST(bound(R"({"performance": {"order": "O1", "condition": "C1",
-                         "due": "2025-03-31", "done": false}})") == Verdict::met);
+                         "due": "2025-03-31", "done": false}})") == Verdict::unknown);
 }
 
 BOOST_AUTO_TEST_CASE(the_wording_of_the_day_is_the_one_looked_at) {
@@ -990,6 +995,16 @@ BOOST_AUTO_TEST_CASE(what_the_reader_must_know_besides_is_told) {
     const auto none = assess(file(full("O1", "2025-03-31", R"("until_further_order")")),
                              std::nullopt, {2025, 5, 1});
     BOOST_TEST(none.notices().back().code == "no_conduct");
+    const auto codes = [](const BreachAssessment& assessed) {
+        std::string all;
+        for (const auto& notice : assessed.notices()) all += notice.code + notice.pointer + " ";
+        return all;
+    };
+    const auto order_made_on_31_march = with("").case_file();
+    BOOST_TEST(codes(assess(order_made_on_31_march, std::nullopt, {2025, 3, 30}))
+                   .find("order_after_as_at/orders/0") != std::string::npos);
+    BOOST_TEST(codes(assess(order_made_on_31_march, std::nullopt, {2025, 3, 31}))
+                   .find("order_after_as_at") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

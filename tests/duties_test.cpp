@@ -791,6 +791,29 @@ BOOST_AUTO_TEST_CASE(a_notification_does_one_duty_and_of_its_own_kind) {
                boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(
+    a_change_under_an_order_of_which_nobody_recorded_the_day_is_not_known_to_arise) {
+    constexpr auto undated = R"({"id": "O2", "kind": "full"})";
+    const std::string used = R"({"name_used": {"on": "2025-04-01", "name": "A N Other"}})";
+    const auto matter = file(undated, used);
+    const auto duty = duties_of(matter, "2025-06-01", NotificationOf::name).front();
+    BOOST_TEST(shown(duty.arises) == "unknown duty_subject_order_undated");
+    BOOST_TEST(Timeline{matter}.explain(duty.arises).missing ==
+                   (std::vector<std::string>{"/orders/0/made_on"}),
+               boost::test_tools::per_element());
+    // Beside an order that binds that day it makes no difference; beside one that is over, it does.
+    const auto beside = [&](const char* made) {
+        const auto other = full("O1", made, R"({"fixed": {"years": 2}})") + "," + undated;
+        return shown(
+            duties_of(file(other, used), "2025-06-01", NotificationOf::name).front().arises);
+    };
+    BOOST_TEST(beside("2025-03-01").starts_with("met "));
+    BOOST_TEST(beside("2022-03-01") == "unknown duty_subject_order_undated");
+    BOOST_TEST(
+        shown(duties_of(file("", used), "2025-06-01", NotificationOf::name).front().arises) ==
+        "not_met duty_not_subject");
+}
+
 BOOST_AUTO_TEST_CASE(a_duty_that_lapsed_with_its_order_is_not_brought_back_by_a_later_one) {
     // Moved on the last day of O1. O2 binds later, or from the next day without a gap.
     const auto two_orders = [](const char* made) {

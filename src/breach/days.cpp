@@ -101,15 +101,15 @@ Finding bound_on(const When& when, std::size_t act, const std::function<Finding(
 namespace {
 
 /// An order binds from the day it is made, and an act done earlier that day is no breach of it. No
-/// file records the hour. What was left undone was so to the end of its time, when the order had
-/// been made.
+/// file records the hour. What was left undone over days that go on after it was so when the order
+/// had been made.
 class OnDay {
 public:
-    OnDay(const Timeline& timeline, std::size_t order, std::size_t act)
+    OnDay(const Timeline& timeline, std::size_t order, std::size_t act, const When& when)
         : made_((*timeline.case_file()->orders)[order].made_on), act_(act) {
         const auto& is = (*timeline.case_file()->conduct)[act].is;
-        is_omission_ =
-            std::holds_alternative<Performance>(is) || std::holds_alternative<Attendances>(is);
+        is_omission_ = when.first != when.last && (std::holds_alternative<Performance>(is) ||
+                                                   std::holds_alternative<Attendances>(is));
     }
     void add_turns(std::vector<Date>& turns) const {
         if (!made_) return;
@@ -134,7 +134,7 @@ Finding order_bound_on(const Timeline& timeline, std::size_t order, const When& 
                        std::size_t act) {
     std::vector<Date> turns;
     add_turns(timeline.orders()[order].stretches, turns);
-    const OnDay on_day{timeline, order, act};
+    const OnDay on_day{timeline, order, act, when};
     on_day.add_turns(turns);
     return bound_on(
                when, act, [&](Date day) { return on_day(day, timeline.order_on(order, day)); },
@@ -150,7 +150,7 @@ Finding condition_bound_on(const Timeline& timeline, std::size_t order, std::siz
     std::vector<Date> turns;
     add_turns(life.stretches, turns);
     add_turns(one.stretches, turns);
-    const OnDay on_day{timeline, order, act};
+    const OnDay on_day{timeline, order, act, when};
     on_day.add_turns(turns);
     return bound_on(
                when, act,

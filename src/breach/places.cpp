@@ -65,9 +65,8 @@ Finding at_distance(const Held& held, const NoEnter& terms, int metres,
         return against_limit(held, metres, accuracy, *terms.metres, Reason::match_near_place);
     }
     const auto found = metres_operand(metres);
-    return metres <= accuracy.value_or(0)
-               ? unknown(held, Reason::match_near_the_limit, found, metres_operand(0))
-               : not_met(held, Reason::match_near_not_inside, found);
+    return metres <= accuracy.value_or(0) ? unknown(held, Reason::match_near_perhaps_inside, found)
+                                          : not_met(held, Reason::match_near_not_inside, found);
 }
 
 /// Two answers to where it was, of which one says inside and the other outside.

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <exception>
 #include <mutex>
+#include <system_error>
 #include <thread>
 
 #include "columns/answer_columns.hpp"
@@ -24,16 +25,16 @@ constexpr std::int64_t together = 512;
 /// Fewer rows than this are not worth a thread of their own.
 constexpr std::int64_t least_rows_a_thread = 4096;
 
-[[noreturn]] void source_failed(ArrowArrayStream& source) {
-    const char* why = source.get_last_error == nullptr ? nullptr : source.get_last_error(&source);
+/// By the number of the error: the source's own words may repeat what stands in a cell.
+[[noreturn]] void source_failed(int error) {
     throw Problem("",
-                  "a table that cannot be read" + (why == nullptr ? "" : ": " + std::string{why}),
-                  "an Arrow stream");
+                  "a table that cannot be read (" + std::generic_category().message(error) + ")",
+                  "an Arrow stream that can be read to its end");
 }
 
 columns::Owned<ArrowSchema> schema_of(ArrowArrayStream& source) {
     ArrowSchema schema{};
-    if (source.get_schema(&source, &schema) != 0) source_failed(source);
+    if (const int error = source.get_schema(&source, &schema)) source_failed(error);
     return columns::Owned<ArrowSchema>{schema};
 }
 
@@ -110,7 +111,7 @@ bool AuditStream::Pass::fetch() {
         next_in_batch = 0;
         if (!source.is_live()) return false;
         ArrowArray taken{};
-        if (source->get_next(source.get(), &taken) != 0) source_failed(*source.get());
+        if (const int error = source->get_next(source.get(), &taken)) source_failed(error);
         if (taken.release == nullptr) {
             source.reset();
             return false;

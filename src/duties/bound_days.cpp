@@ -19,17 +19,22 @@ BoundDays::BoundDays(std::span<const OrderLife> lives) {
 }
 
 void BoundDays::note(const OrderLife& life) {
+    if (life.without_day && life.without_day->verdict() != Verdict::not_met && !undated_) {
+        undated_ = Bound{life.order, life.without_day->verdict(), &*life.without_day};
+    }
     const Stretch* reopens = nullptr;  // the next stretch, looking back, that may bind
     for (auto at = life.stretches.rbegin(); at != life.stretches.rend(); ++at) {
         const auto& stretch = *at;
-        const Bound bound{life.order, stretch.binds()};
+        const Bound bound{life.order, stretch.binds(), &stretch.why};
         const bool is_in_part = ended_that_day(stretch);
         if (stretch.binds() == Verdict::not_met || is_in_part) {
             (is_in_part ? in_part_ : over_)
                 .push_back({stretch.first, stretch.last, bound, &stretch});
             if (reopens != nullptr) {
-                undone_.push_back(
-                    {stretch.first, stretch.last, {life.order, reopens->binds()}, reopens});
+                undone_.push_back({stretch.first,
+                                   stretch.last,
+                                   {life.order, reopens->binds(), &reopens->why},
+                                   reopens});
             }
         } else {
             auto& row = stretch.binds() == Verdict::met ? surely_ : perhaps_;
@@ -73,7 +78,13 @@ std::optional<BoundDays::Bound> BoundDays::on(Date day) const {
     for (const auto* row : {&surely_, &perhaps_, &in_part_}) {
         if (const auto* piece = find(*row, day)) return piece->bound;
     }
-    return std::nullopt;
+    // An end that was undone leaves open what it does to the days in between.
+    if (const auto* piece = find(undone_, day)) {
+        const auto how =
+            piece->bound.how == Verdict::met ? Verdict::for_the_court : piece->bound.how;
+        return Bound{piece->bound.order, how, nullptr};
+    }
+    return undated_;
 }
 
 /// That none bound any more by the end of the day, and since when.
@@ -100,16 +111,14 @@ BoundDays::Throughout BoundDays::throughout(Date first, Date last) const {
         if (find(surely_, day) == nullptr) {
             const auto* perhaps = find(perhaps_, day);
             const auto* undone = perhaps != nullptr ? nullptr : find(undone_, day);
-            const auto* doubt = perhaps != nullptr ? perhaps : undone;
-            if (doubt == nullptr) return ended_before(day);
-            if (!open || all_of(open->how, doubt->bound.how) != open->how) {
+            const auto* piece = perhaps != nullptr ? perhaps : undone;
+            const auto doubt = piece != nullptr ? std::optional{piece->bound} : undated_;
+            if (!doubt) return ended_before(day);
+            if (!open || all_of(open->how, doubt->how) != open->how) {
                 // Undone for sure, it is still open what that does to the days in between.
-                const auto how =
-                    doubt->bound.how == Verdict::met ? Verdict::for_the_court : doubt->bound.how;
-                open = Throughout{.how = how,
-                                  .ended_on = {},
-                                  .order = doubt->bound.order,
-                                  .why = doubt->stretch->why};
+                const auto how = doubt->how == Verdict::met ? Verdict::for_the_court : doubt->how;
+                open = Throughout{
+                    .how = how, .ended_on = {}, .order = doubt->order, .why = *doubt->why};
             }
         }
         if (day == Date::last()) break;

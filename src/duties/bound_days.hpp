@@ -16,9 +16,11 @@ public:
 
     struct Bound {
         std::size_t order;
-        Verdict how;  ///< `met`, or why it cannot be told
+        Verdict how;         ///< `met`, or why it cannot be told
+        const Finding* why;  ///< of the order's life on that day; null: an end undone later
     };
-    /// An order that binds on the day, else one of which it cannot be told; empty when none does.
+    /// An order that binds on the day, else one of which it cannot be told, one without a day of
+    /// making last of all; empty when none does.
     std::optional<Bound> on(Date day) const;
 
     /// Whether an order bound on each of some days on end, to the end of the last.
@@ -50,9 +52,10 @@ private:
 
     Row surely_;
     Row perhaps_;
-    Row in_part_;  ///< days in the course of which an order ended
-    Row undone_;   ///< days after an end that was, or may have been, undone later
-    Row over_;     ///< days after an end
+    Row in_part_;                   ///< days in the course of which an order ended
+    Row undone_;                    ///< days after an end that was, or may have been, undone later
+    Row over_;                      ///< days after an end
+    std::optional<Bound> undated_;  ///< an order whose days cannot be told may bind on any
 };
 
 }  // namespace spo::duty

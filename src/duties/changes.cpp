@@ -35,8 +35,11 @@ Finding Engine::change_arises(std::size_t event, Date day, ProvisionId provision
         return about({Verdict::not_met, provision, Reason::duty_not_subject, operand(day)});
     }
     if (bound->how != Verdict::met) {
-        return about({bound->how, provision, Reason::duty_subject_not_known, operand(day),
-                      order_operand(bound->order)});
+        const bool is_undated = parts_.lives[bound->order].without_day.has_value();
+        return about(
+            {bound->how, provision,
+             is_undated ? Reason::duty_subject_order_undated : Reason::duty_subject_not_known,
+             operand(day), order_operand(bound->order)});
     }
     return about({Verdict::met, provision, arises, operand(day), order_operand(bound->order)});
 }

@@ -112,7 +112,7 @@ private:
     std::optional<std::size_t> failure(FailureOf of, const std::optional<std::string>& id) const;
     static void not_made_out(NotificationOffence offence, const Finding& why,
                              std::vector<NotificationOffence>& all);
-    std::optional<Finding> subject_on(Date day, ProvisionId provision) const;
+    std::optional<Finding> not_surely_subject(std::optional<Date> day, std::size_t n) const;
     Finding excuse(const NotificationOffence& offence) const;
 
     // where.cpp

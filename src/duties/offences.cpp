@@ -221,8 +221,11 @@ void Engine::add_identity(std::size_t n, std::vector<NotificationOffence>& all) 
     bool is_refused = false;
     bool is_unanswered = false;
     bool is_asking_open = false;
+    bool is_refusal_recorded = false;  // of whatever was or was not asked for
     for (const auto& check : {notification.fingerprints, notification.photographs}) {
         is_asking_open = is_asking_open || !check || !check->requested;
+        is_refusal_recorded =
+            is_refusal_recorded || (check && !check->requested && check->allowed == false);
         if (!check || check->requested != true) continue;
         is_refused = is_refused || check->allowed == false;
         is_unanswered = is_unanswered || !check->allowed;
@@ -230,7 +233,7 @@ void Engine::add_identity(std::size_t n, std::vector<NotificationOffence>& all) 
     auto offence =
         at(n, Offence::fingerprints_or_photographs, FailureOf::fingerprints_or_photographs);
     const bool was_asked = is_refused || is_unanswered;
-    if (!was_asked && !offence.failure) return;
+    if (!was_asked && !offence.failure && !is_refusal_recorded) return;
     const auto about = [&](const Finding& finding) {
         return finding.about(SubjectKind::notification, static_cast<std::uint32_t>(n));
     };
@@ -241,10 +244,8 @@ void Engine::add_identity(std::size_t n, std::vector<NotificationOffence>& all) 
                             about({Verdict::not_met, failing, Reason::failure_not_made_out}), all);
     }
     const auto& by = notification.given_to;
-    if (notification.on) {
-        if (const auto not_bound = subject_on(*notification.on, asking)) {
-            offence.elements.push_back(about(*not_bound));
-        }
+    if (const auto why = not_surely_subject(notification.on, n)) {
+        offence.elements.push_back(*why);
     }
     offence.elements.push_back(about(
         !was_asked ? Finding{Verdict::unknown, asking, Reason::failure_identity_not_recorded}
@@ -262,7 +263,7 @@ void Engine::add_identity(std::size_t n, std::vector<NotificationOffence>& all) 
     offence.matters.push_back(
         about(Finding{Verdict::for_the_court, spa("s11(3)"), Reason::failure_identity_day_not_said}
                   .leaning_on(16)));
-    finish(offence, offence.elements.front());
+    finish(offence, about(offence.elements.back()));
     all.push_back(std::move(offence));
 }
 
@@ -299,14 +300,22 @@ void Engine::not_made_out(NotificationOffence offence, const Finding& why,
 }
 
 /// Why the defendant was not surely subject to an order on a day; empty when he was.
-std::optional<Finding> Engine::subject_on(Date day, ProvisionId provision) const {
-    const auto bound = bound_.on(day);
-    if (!bound) {
-        return Finding{Verdict::not_met, provision, Reason::failure_not_subject, operand(day)};
+std::optional<Finding> Engine::not_surely_subject(std::optional<Date> day, std::size_t n) const {
+    const auto about = [&](const Finding& finding) {
+        return finding.about(SubjectKind::notification, static_cast<std::uint32_t>(n));
+    };
+    constexpr auto provision = spa("s10(5)");
+    if (!day) {
+        return about({Verdict::unknown, provision, Reason::failure_subject_day_not_recorded});
     }
-    if (bound->how == Verdict::met) return std::nullopt;
-    return Finding{bound->how, provision, Reason::failure_subject_not_known, operand(day),
-                   timeline::order_operand(bound->order)};
+    if (const auto bound = bound_.on(*day)) {
+        if (bound->how == Verdict::met) return std::nullopt;
+        if (bound->why != nullptr) return *bound->why;
+        return about(Finding{bound->how, provision, Reason::failure_subject_end_undone,
+                             operand(*day), timeline::order_operand(bound->order)}
+                         .leaning_on(35));
+    }
+    return about({Verdict::not_met, provision, Reason::failure_not_subject, operand(*day)});
 }
 
 /// Whether there was a reasonable excuse is never answered here: at the most, whether one was

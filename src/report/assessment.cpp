@@ -10,6 +10,15 @@ std::vector<Notice> BreachAssessment::notices() const {
     if (acts_->empty()) {
         notices.push_back({"no_conduct", "The file records no conduct to look at.", "/conduct"});
     }
+    const auto& orders = case_file()->orders;
+    for (std::size_t i = 0; orders && i < orders->size(); ++i) {
+        const auto& made = (*orders)[i].made_on;
+        if (!made || *made <= as_at_ || (*orders)[i].is_proposed()) continue;
+        notices.push_back({"order_after_as_at",
+                           "Order " + (*orders)[i].id.value + " was made on " + made->in_words() +
+                               ", after the as-at day. Acts are held against it all the same.",
+                           "/orders/" + std::to_string(i)});
+    }
     for (const auto& act : *acts_) {
         if (!act.first || *act.first <= as_at_) continue;
         notices.push_back({"conduct_after_as_at",

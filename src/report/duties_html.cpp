@@ -18,11 +18,12 @@ std::string state_of(const Duty& duty) {
     return report::verdict_html(report::colour_of(duty.state), report::label(duty.state));
 }
 
-/// Where nothing has to be notified there is nothing to do by a day or at a place.
+/// Where nothing has to be notified there is nothing to do by a day or at a place; who is exempt
+/// may owe it later.
 std::string if_owed(const Duty& duty, const std::string& text) {
-    const bool is_owed = duty.state != DutyState::not_required && duty.state != DutyState::exempt;
-    if (!is_owed) return "none";
-    return text.empty() ? "not known" : escaped(text);
+    if (duty.state == DutyState::not_required) return "none";
+    if (!text.empty()) return escaped(text);
+    return duty.state == DutyState::exempt ? "none" : "not known";
 }
 
 /// What an officer needs: what, whether, by when and where.

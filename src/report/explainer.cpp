@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "io/syntax.hpp"
+#include "law/provision_literal.hpp"
 #include "model/described_events.hpp"
 #include "report/filled.hpp"
 #include "spo/json.hpp"
@@ -342,9 +343,21 @@ std::string Explainer::failure_place(const Finding& finding) const {
         }
     }();
     const auto found = subject_id ? failures_of_.find(*subject_id) : failures_of_.end();
-    return found != failures_of_.end() && found->second.size() == 1
-               ? "/notification_failures/" + std::to_string(found->second.front())
-               : std::string{no_failure_recorded};
+    if (found == failures_of_.end() || found->second.size() != 1) {
+        return std::string{no_failure_recorded};
+    }
+    // At one notification both can go wrong, and the one recorded may be the other.
+    const auto only = found->second.front();
+    const bool is_false = (*file_->notification_failures)[only].of == FailureOf::false_information;
+    const bool is_of_false = finding.provision() == law::spa("s11(1)(b)");
+    const bool is_of_refusal = finding.provision() == law::spa("s11(1)(a)") ||
+                               finding.provision() == law::spa("s11(5)") ||
+                               finding.provision() == law::spa("s10(5)");
+    if (finding.subject_kind() == SubjectKind::notification &&
+        (is_false ? is_of_refusal : is_of_false)) {
+        return std::string{no_failure_recorded};
+    }
+    return "/notification_failures/" + std::to_string(only);
 }
 
 /// The part of the file that tells on which day an offence was committed.

@@ -21,10 +21,9 @@ std::string opening_html(const Track& track) {
     if (summary.first && summary.last) {
         out += definition("Times", in_words(*summary.first) + " to " + in_words(*summary.last));
     }
-    out += definition("Missing",
-                      "a stretch without a point for more than " +
-                          counted(static_cast<std::uint64_t>(track.options.gap_minutes), "minute") +
-                          " (configuration, and no law)");
+    for (const auto& [label, words] : configured(track.options)) {
+        out += definition(label, escaped(words));
+    }
     if (summary.without_accuracy > 0) {
         out += definition("Accuracy", counted(summary.without_accuracy, "point") +
                                           " used without one: never said to be inside or outside. "

@@ -17,10 +17,10 @@ void write_opening(Writer& writer, const Track& track) {
     if (summary.first && summary.last) {
         writer.paragraph("Times     ", in_words(*summary.first) + " to " + in_words(*summary.last));
     }
-    writer.paragraph("Missing   ",
-                     "a stretch without a point for more than " +
-                         counted(static_cast<std::uint64_t>(track.options.gap_minutes), "minute") +
-                         " (configuration, and no law)");
+    for (auto [label, words] : configured(track.options)) {
+        label.resize(10, ' ');
+        writer.paragraph(label, words);
+    }
     if (summary.without_accuracy > 0) {
         writer.paragraph("Accuracy  ",
                          counted(summary.without_accuracy, "point") +

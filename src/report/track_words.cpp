@@ -1,5 +1,8 @@
 #include "report/track_words.hpp"
 
+#include <array>
+#include <charconv>
+
 namespace spo::report {
 namespace {
 
@@ -10,7 +13,29 @@ std::string numbers(const std::vector<std::uint64_t>& lines, std::uint64_t all) 
     return text + (lines.size() < all ? ", ..." : "");
 }
 
+/// As few digits as tell it: "2.5", "3".
+std::string number(double value) {
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+    return {text.data(), end};
+}
+
 }  // namespace
+
+std::vector<std::pair<std::string, std::string>> configured(const TrackOptions& options) {
+    std::vector<std::pair<std::string, std::string>> all{
+        {"Missing", "a stretch without a point for more than " +
+                        counted(static_cast<std::uint64_t>(options.gap_minutes), "minute") +
+                        " (configuration, and no law)"}};
+    if (options.accuracy_metres) {
+        all.emplace_back("Stated", "an accuracy of " + number(*options.accuracy_metres) +
+                                       " metres for every point that records none (configuration)");
+    }
+    if (options.times_without_offset == Instant::WithoutOffset::utc) {
+        all.emplace_back("Stated", "a time without an offset is UTC (configuration)");
+    }
+    return all;
+}
 
 std::string in_words(const Instant& instant) {
     auto text = instant.iso();

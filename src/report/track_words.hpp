@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "spo/track.hpp"
@@ -14,6 +15,9 @@ inline constexpr std::string_view track_caution =
     "Points say where the tag was reported, and not who had it. Where it was between two points is "
     "not recorded. A point no further from an edge than its accuracy is neither inside nor "
     "outside; one without an accuracy is never said to be either.";
+
+/// What whoever asked stated besides the points, and no point records: a label and words for each.
+std::vector<std::pair<std::string, std::string>> configured(const TrackOptions& options);
 
 /// "2025-06-14 10:32:05 UTC"
 std::string in_words(const Instant& instant);

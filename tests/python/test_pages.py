@@ -11,7 +11,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
@@ -25,6 +25,7 @@ import spo
 CASES = ROOT / "examples" / "cases"
 CHROMIUM = shutil.which("chromium")
 SCHEMES = {"dark": 0, "light": 1}
+MOMENT = datetime(2025, 6, 14, 9, tzinfo=UTC)
 HOSTILE = '<script>alert(1)</script> & "O\'Neill"'
 
 
@@ -158,6 +159,23 @@ def test_a_page_says_what_the_text_says() -> None:
     deadlines = spo.deadlines(case, as_at=day)
     for deadline in deadlines:
         assert deadline.finding.text in plain(deadlines.to_html())
+
+
+def test_who_is_exempt_for_now_is_told_the_day_on_which_it_will_be_owed() -> None:
+    case = spo.load(CASES / "exempt-until-2026.json")
+    duties = spo.duties(case, as_at=date(2026, 4, 30))
+    assert duties[0].state == spo.DutyState.exempt
+    assert "<td>3 May 2026</td><td>West Yorkshire</td>" in duties.to_html()
+
+
+def test_what_was_stated_of_a_tag_besides_its_points_is_told() -> None:
+    case = spo.load(CASES / "places-with-areas.json")
+    points = [spo.TrackPoint(at=MOMENT, position=spo.Position(longitude=-5.65, latitude=54.0))]
+    plain_track = spo.track(case, points)
+    stated = spo.track(case, points, accuracy_metres=2.5, times_are_utc=True)
+    for words in ("an accuracy of 2.5 metres for every point", "a time without an offset is UTC"):
+        assert words in stated.to_html() and words in stated.to_text(width=200)
+        assert words not in plain_track.to_html() + plain_track.to_text(width=200)
 
 
 def plain(page: str) -> str:

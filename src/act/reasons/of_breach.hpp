@@ -109,6 +109,11 @@ inline constexpr std::array of_breach{
                "{A} came to {b}, and that is not exact enough to say on which side of {c} "
                "it was.",
                "{act}/metres {act}/accuracy_metres {terms}/metres", ""},
+    ReasonInfo{
+        Reason::match_near_perhaps_inside, "match_near_perhaps_inside",
+        "{A} is recorded as {b} from the place that the condition forbids entering, and that "
+        "is not exact enough to say whether it was inside.",
+        "{act}/near {act}/metres {act}/accuracy_metres {terms}/place", ""},
     ReasonInfo{Reason::match_distance_not_recorded, "match_distance_not_recorded",
                "How near {a} came is not recorded.", "{terms}/metres", "{act}/metres"},
     ReasonInfo{Reason::match_distance_from_person_not_recorded,

@@ -73,6 +73,11 @@ inline constexpr std::array of_duties{
     ReasonInfo{Reason::duty_subject_not_known, "duty_subject_not_known",
                "Whether the defendant was subject to {b} on {a} cannot be told.", "{event}/on {b}",
                "{b}/term"},
+    ReasonInfo{
+        Reason::duty_subject_order_undated, "duty_subject_order_undated",
+        "The day on which {b} was made is not recorded, so whether the defendant was subject "
+        "to it on {a} cannot be told.",
+        "{event}/on {b}", "{b}/made_on"},
     ReasonInfo{Reason::duty_event_undated, "duty_event_undated",
                "The day is not recorded, so whether a duty arose cannot be told.", "{event}",
                "{event}/on"},

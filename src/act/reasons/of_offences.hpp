@@ -122,10 +122,14 @@ inline constexpr std::array of_offences{
                "The defendant was subject to no order on {a}, so what was given then was no "
                "notification under section 9.",
                "{notification}/on", ""},
-    ReasonInfo{Reason::failure_subject_not_known, "failure_subject_not_known",
-               "Whether the defendant was subject to {b} on {a} cannot be told, and only what is "
-               "given under section 9 is a notification.",
-               "{notification}/on {b}", "{b}/term"},
+    ReasonInfo{Reason::failure_subject_day_not_recorded, "failure_subject_day_not_recorded",
+               "The day of the notification is not recorded, so whether the defendant was then "
+               "subject to an order cannot be told.",
+               "{notification}", "{notification}/on"},
+    ReasonInfo{Reason::failure_subject_end_undone, "failure_subject_end_undone",
+               "By {a} {b} had ended, and the end was undone later or may have been. Whether the "
+               "defendant was subject to it on that day is for the court.",
+               "{notification}/on {b}", ""},
     ReasonInfo{Reason::failure_first_day, "failure_first_day",
                "The first day of default is {b}, the day after {a}, the last day. Whether the "
                "offence was first committed on it, or at the very end of the last day, is open.",
@@ -159,7 +163,7 @@ inline constexpr std::array of_offences{
     ReasonInfo{Reason::failure_identity_not_recorded, "failure_identity_not_recorded",
                "A failure to allow fingerprints or photographs is recorded. Whether they were "
                "asked for at this notification is not.",
-               "{offence}",
+               "{notification}",
                "{notification}/fingerprints/requested {notification}/photographs/requested"},
     ReasonInfo{
         Reason::failure_identity_by_whom_not_recorded, "failure_identity_by_whom_not_recorded",
