@@ -231,6 +231,7 @@ def chromium(profile: Path, scheme: str, page: Path, *asked: str) -> str:
             CHROMIUM,
             "--headless=new",
             "--disable-gpu",
+            "--disable-dev-shm-usage",
             f"--user-data-dir={profile}",
             f"--blink-settings=preferredColorScheme={SCHEMES[scheme]}",
             "--window-size=1100,1400",
