@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 INCLUDE = re.compile(r"^\s*#\s*include\s*(\S+)", re.MULTILINE)
-ALLOWED = re.compile(r'<[a-z0-9_]+>|"spo/[a-z0-9_]+\.hpp"')
+ALLOWED = re.compile(r'<[a-z0-9_]+>|"spo/[a-z0-9_]+\.h(pp)?"')
 
 
 def main(header: str, *compiler: str) -> int:
