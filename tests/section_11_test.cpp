@@ -245,6 +245,19 @@ BOOST_AUTO_TEST_CASE(that_was_given_and_is_still_recorded_as_failed_is_told_as_n
     BOOST_TEST(told(offence) == "ST19002 not_met ? to ?");
     BOOST_TEST(shown(offence.elements.back()) == "not_met failure_not_made_out");
     BOOST_TEST(!offence.maximum.has_value());
+    BOOST_TEST(offence.matters.empty());
+    const auto tried = [](std::string_view more, std::string_view as_at) {
+        const auto told = only(
+            file(order_o1, handed,
+                 notified(in_time) + failed(R"("of": "first", "order": "O1")" + std::string{more})),
+            as_at);
+        return told.matters.empty() ? "" : shown(told.matters.front());
+    };
+    BOOST_TEST(tried(R"(, "prosecuted": true)", "2025-05-01") == "not_met failure_prosecuted");
+    BOOST_TEST(tried(R"(, "prosecuted": false)", "2025-05-01") == "");
+    BOOST_TEST(tried(R"(, "convicted_on": "2025-05-01")", "2025-05-01") ==
+               "not_met failure_prosecuted");
+    BOOST_TEST(tried(R"(, "convicted_on": "2025-05-02")", "2025-05-01") == "");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

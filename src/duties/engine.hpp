@@ -110,8 +110,9 @@ private:
     void finish(NotificationOffence& offence, const Finding& subject) const;
     void index_failures();
     std::optional<std::size_t> failure(FailureOf of, const std::optional<std::string>& id) const;
-    static void not_made_out(NotificationOffence offence, const Finding& why,
-                             std::vector<NotificationOffence>& all);
+    void not_made_out(NotificationOffence offence, const Finding& why,
+                      std::vector<NotificationOffence>& all) const;
+    void tell_of_a_trial(NotificationOffence& offence, const Finding& why) const;
     std::optional<Finding> not_surely_subject(std::optional<Date> day, std::size_t n) const;
     Finding excuse(const NotificationOffence& offence) const;
 

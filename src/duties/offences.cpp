@@ -137,6 +137,7 @@ NotificationOffence Engine::offence_in(const Duty& duty, bool is_failure) const 
     if (!is_failure) {
         offence.elements.push_back(
             place({Verdict::not_met, failing, Reason::failure_not_made_out}));
+        tell_of_a_trial(offence, offence.elements.back());
         return offence;
     }
     date(offence, duty);
@@ -292,11 +293,24 @@ void Engine::add_false(std::size_t n, std::vector<NotificationOffence>& all) con
 
 /// A failure that the file records, and that what else it records does not bear out.
 void Engine::not_made_out(NotificationOffence offence, const Finding& why,
-                          std::vector<NotificationOffence>& all) {
+                          std::vector<NotificationOffence>& all) const {
     offence.first_day_earliest = offence.first_day_latest = {};
     offence.last_day_earliest = offence.last_day_latest = {};
     offence.elements = {why};
+    tell_of_a_trial(offence, why);
     all.push_back(std::move(offence));
+}
+
+/// A trial that took place all the same is told, so that somebody looks at the file again. Section
+/// 11(5) speaks of a failure, which giving false information is not.
+void Engine::tell_of_a_trial(NotificationOffence& offence, const Finding& why) const {
+    if (!offence.failure || offence.offence == Offence::false_information) return;
+    const auto& recorded = (*parts_.file->notification_failures)[*offence.failure];
+    const bool is_convicted = recorded.convicted_on && *recorded.convicted_on <= as_at_;
+    if (!is_convicted && recorded.prosecuted != true) return;
+    offence.matters.push_back(
+        Finding{Verdict::not_met, spa("s11(5)"), Reason::failure_prosecuted}.about(
+            why.subject_kind(), why.subject()));
 }
 
 /// Why the defendant was not surely subject to an order on a day; empty when he was.

@@ -108,7 +108,7 @@ inline constexpr std::array of_offences{
     ReasonInfo{Reason::failure_notified_late, "failure_notified_late",
                "It was notified on {b} ({c}), after {a}, the last day.", "{c}/on", ""},
     ReasonInfo{Reason::failure_not_made_out, "failure_not_made_out",
-               "A failure is recorded in a duty that was not failed on the facts of the file.",
+               "A failure is recorded that the other facts of the file do not bear out.",
                "{offence}", ""},
     ReasonInfo{Reason::failure_excuse_raised, "failure_excuse_raised",
                "An excuse was raised. Whether it is a reasonable one is for the court.",
