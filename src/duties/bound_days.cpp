@@ -28,17 +28,14 @@ void BoundDays::note(const OrderLife& life) {
         const Bound bound{life.order, stretch.binds(), &stretch.why};
         const bool is_in_part = ended_that_day(stretch);
         if (stretch.binds() == Verdict::not_met || is_in_part) {
-            (is_in_part ? in_part_ : over_)
-                .push_back({stretch.first, stretch.last, bound, &stretch});
+            (is_in_part ? in_part_ : over_).push_back({stretch.first, stretch.last, bound});
             if (reopens != nullptr) {
-                undone_.push_back({stretch.first,
-                                   stretch.last,
-                                   {life.order, reopens->binds(), &reopens->why},
-                                   reopens});
+                undone_.push_back(
+                    {stretch.first, stretch.last, {life.order, reopens->binds(), &reopens->why}});
             }
         } else {
             auto& row = stretch.binds() == Verdict::met ? surely_ : perhaps_;
-            row.push_back({stretch.first, stretch.last, bound, &stretch});
+            row.push_back({stretch.first, stretch.last, bound});
             reopens = &stretch;
         }
     }
@@ -97,10 +94,10 @@ BoundDays::Throughout BoundDays::ended_before(Date day) const {
         if (ended.ended_on && *ended.ended_on > last) continue;
         ended.ended_on = last;
         ended.order = piece->bound.order;
-        ended.why = piece->stretch->why;
+        ended.why = *piece->bound.why;
     }
     if (const auto* over = find(over_, day)) {
-        if (!ended.why || over->bound.order == ended.order) ended.why = over->stretch->why;
+        if (!ended.why || over->bound.order == ended.order) ended.why = *over->bound.why;
     }
     return ended;
 }

@@ -22,6 +22,8 @@ public:
     /// An order that binds on the day, else one of which it cannot be told, one without a day of
     /// making last of all; empty when none does.
     std::optional<Bound> on(Date day) const;
+    /// Whether the days of one of them cannot be told, so that it may have bound on any.
+    bool is_one_undated() const noexcept { return undated_.has_value(); }
 
     /// Whether an order bound on each of some days on end, to the end of the last.
     struct Throughout {
@@ -39,8 +41,7 @@ private:
     struct Piece {
         Date first;
         std::optional<Date> last;
-        Bound bound;
-        const Stretch* stretch;
+        Bound bound;  ///< its why is never null
     };
     using Row = std::vector<Piece>;
 

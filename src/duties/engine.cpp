@@ -17,10 +17,7 @@ Engine::Engine(const Timeline::Parts& parts, Date as_at)
       given_(timeline::listed(parts.file->notifications), as_at,
              [&](std::size_t n) { return says_enough(n) == Verdict::met; }),
       bound_(parts.lives) {
-    bool is_one_undated = false;
     for (const auto& life : parts.lives) {
-        is_one_undated =
-            is_one_undated || (life.without_day && life.without_day->verdict() != Verdict::not_met);
         if (!life.stretches.empty()) {
             const auto day = life.stretches.front().first;
             first_made_ = std::min(first_made_.value_or(day), day);
@@ -31,7 +28,7 @@ Engine::Engine(const Timeline::Parts& parts, Date as_at)
         if (const auto main = parts.log.main_of(made)) interim_on_.try_emplace(*main, life.order);
     }
     // One that was made on a day that nobody recorded may have been the first.
-    if (is_one_undated) first_made_.reset();
+    if (bound_.is_one_undated()) first_made_.reset();
 }
 
 std::vector<Duty> Engine::all() {

@@ -13,22 +13,8 @@ std::string title(const Track& track) {
 }
 
 std::string opening_html(const Track& track) {
-    const auto& summary = track.summary;
-    auto out =
-        "<dl>\n" + definition("Points", std::to_string(summary.points) + " read, " +
-                                            std::to_string(summary.used) + " used" +
-                                            (summary.complete ? "" : "; the file breaks off"));
-    if (summary.first && summary.last) {
-        out += definition("Times", in_words(*summary.first) + " to " + in_words(*summary.last));
-    }
-    for (const auto& [label, words] : configured(track.options)) {
-        out += definition(label, escaped(words));
-    }
-    if (summary.without_accuracy > 0) {
-        out += definition("Accuracy", counted(summary.without_accuracy, "point") +
-                                          " used without one: never said to be inside or outside. "
-                                          "One can be stated for the whole file.");
-    }
+    std::string out = "<dl>\n";
+    for (const auto& [label, words] : opening(track)) out += definition(label, escaped(words));
     return out + "</dl>\n<p class=\"spo-fact\">" + escaped(track_caution) + "</p>\n";
 }
 
@@ -78,10 +64,7 @@ std::string to_html_fragment(const Track& track) {
     std::string rows;
     for (const auto& visit : track.visits) rows += visit_html(track, visit);
     std::vector<std::string> missing;
-    for (const auto& stretch : track.missing) {
-        missing.push_back(in_words(stretch.from) + " to " + in_words(stretch.to) + ", " +
-                          duration(microseconds_of(stretch)));
-    }
+    for (const auto& stretch : track.missing) missing.push_back(in_words(stretch));
     std::vector<std::string> faults;
     for (const auto fault : faults_found(track.summary)) {
         faults.push_back(in_words(track.summary, fault));
@@ -89,7 +72,7 @@ std::string to_html_fragment(const Track& track) {
     return article_html(
         "<h1>" + title(track) + "</h1>\n" + opening_html(track) + "<h2>Where the tag was</h2>\n" +
         (rows.empty()
-             ? "<p>No point used is inside any of the areas, or so near that it may be.</p>\n"
+             ? "<p>" + std::string{nowhere_inside} + "</p>\n"
              : table_html(head_html("Area") + head_html("Whether") + head_html("When"), rows)) +
         list_html("Missing stretches", missing) + list_html("Points at fault", faults) +
         receipt_html(track));

@@ -9,23 +9,10 @@ namespace {
 using namespace report;
 
 void write_opening(Writer& writer, const Track& track) {
-    const auto& summary = track.summary;
     writer.title("A location tag against " + counted(track.areas.size(), "area"));
-    writer.paragraph("Points    ", std::to_string(summary.points) + " read, " +
-                                       std::to_string(summary.used) + " used" +
-                                       (summary.complete ? "" : "; the file breaks off"));
-    if (summary.first && summary.last) {
-        writer.paragraph("Times     ", in_words(*summary.first) + " to " + in_words(*summary.last));
-    }
-    for (auto [label, words] : configured(track.options)) {
+    for (auto [label, words] : opening(track)) {
         label.resize(10, ' ');
         writer.paragraph(label, words);
-    }
-    if (summary.without_accuracy > 0) {
-        writer.paragraph("Accuracy  ",
-                         counted(summary.without_accuracy, "point") +
-                             " used without one: never said to be inside or outside. One can be "
-                             "stated for the whole file.");
     }
     writer.line();
     writer.paragraph("", track_caution);
@@ -68,15 +55,11 @@ std::string to_text(const Track& track, TextStyle style) {
     writer.heading("Where the tag was");
     if (track.visits.empty()) {
         writer.line();
-        writer.paragraph("  ",
-                         "No point used is inside any of the areas, or so near that it may be.");
+        writer.paragraph("  ", nowhere_inside);
     }
     for (const auto& visit : track.visits) write_visit(writer, track, visit);
     if (!track.missing.empty()) writer.heading("Missing stretches");
-    for (const auto& stretch : track.missing) {
-        writer.item(in_words(stretch.from) + " to " + in_words(stretch.to) + ", " +
-                    duration(microseconds_of(stretch)));
-    }
+    for (const auto& stretch : track.missing) writer.item(in_words(stretch));
     write_faults(writer, track.summary);
     writer.heading("Receipt");
     writer.paragraph("  Library   ", "libspo " + std::string{library_version()});

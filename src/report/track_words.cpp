@@ -22,17 +22,30 @@ std::string number(double value) {
 
 }  // namespace
 
-std::vector<std::pair<std::string, std::string>> configured(const TrackOptions& options) {
+std::vector<std::pair<std::string, std::string>> opening(const Track& track) {
+    const auto& summary = track.summary;
+    const auto& options = track.options;
     std::vector<std::pair<std::string, std::string>> all{
-        {"Missing", "a stretch without a point for more than " +
-                        counted(static_cast<std::uint64_t>(options.gap_minutes), "minute") +
-                        " (configuration, and no law)"}};
+        {"Points", std::to_string(summary.points) + " read, " + std::to_string(summary.used) +
+                       " used" + (summary.complete ? "" : "; the file breaks off")}};
+    if (summary.first && summary.last) {
+        all.emplace_back("Times", in_words(*summary.first) + " to " + in_words(*summary.last));
+    }
+    all.emplace_back("Missing",
+                     "a stretch without a point for more than " +
+                         counted(static_cast<std::uint64_t>(options.gap_minutes), "minute") +
+                         " (configuration, and no law)");
     if (options.accuracy_metres) {
         all.emplace_back("Stated", "an accuracy of " + number(*options.accuracy_metres) +
                                        " metres for every point that records none (configuration)");
     }
     if (options.times_without_offset == Instant::WithoutOffset::utc) {
         all.emplace_back("Stated", "a time without an offset is UTC (configuration)");
+    }
+    if (summary.without_accuracy > 0) {
+        all.emplace_back("Accuracy", counted(summary.without_accuracy, "point") +
+                                         " used without one: never said to be inside or outside. "
+                                         "One can be stated for the whole file.");
     }
     return all;
 }
@@ -137,6 +150,11 @@ std::optional<std::int64_t> most_microseconds(const Visit& visit) {
     if (!visit.outside_before || !visit.outside_after) return std::nullopt;
     return visit.outside_after->microseconds_since_1970() -
            visit.outside_before->microseconds_since_1970();
+}
+
+std::string in_words(const MissingStretch& stretch) {
+    return in_words(stretch.from) + " to " + in_words(stretch.to) + ", " +
+           duration(microseconds_of(stretch));
 }
 
 std::int64_t microseconds_of(const MissingStretch& stretch) {

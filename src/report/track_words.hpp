@@ -16,8 +16,14 @@ inline constexpr std::string_view track_caution =
     "not recorded. A point no further from an edge than its accuracy is neither inside nor "
     "outside; one without an accuracy is never said to be either.";
 
-/// What whoever asked stated besides the points, and no point records: a label and words for each.
-std::vector<std::pair<std::string, std::string>> configured(const TrackOptions& options);
+inline constexpr std::string_view nowhere_inside =
+    "No point used is inside any of the areas, or so near that it may be.";
+
+/// How many points there are, when they are from, and what whoever asked stated besides them: a
+/// label and words for each.
+std::vector<std::pair<std::string, std::string>> opening(const Track& track);
+/// "2025-06-14 10:32:05 UTC to 2025-06-14 11:02:05 UTC, 30 min 0 s"
+std::string in_words(const MissingStretch& stretch);
 
 /// "2025-06-14 10:32:05 UTC"
 std::string in_words(const Instant& instant);
