@@ -87,8 +87,6 @@ private:
     };
     BoundDays::Throughout bound_throughout(const Duty& duty, Date first, Date last) const;
     Reading read(const Duty& duty, Date clock, Date last_day) const;
-    static Operand ender(const Reading& reading);
-    static Standing lapsed(ProvisionId provision, const Reading& reading);
     Standing order_open(ProvisionId provision, const Reading& reading) const;
     Standing not_done(const Duty& duty, ProvisionId provision, const Services& services,
                       const Reading& earlier, const Reading& later) const;

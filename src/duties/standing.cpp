@@ -3,6 +3,7 @@
 
 #include "duties/engine.hpp"
 #include "duties/first_notification.hpp"
+#include "duties/lapse.hpp"
 #include "law/provision_literal.hpp"
 #include "timeline/cause.hpp"
 #include "timeline/operands.hpp"
@@ -113,21 +114,6 @@ Engine::Reading Engine::read(const Duty& duty, Date clock, Date last_day) const 
     return {as_at_ <= last_day ? Fate::running : Fate::late, last_day, bound};
 }
 
-/// What ended the order; the order itself, where it was its own period.
-Operand Engine::ender(const Reading& reading) {
-    const auto cause = reading.bound.why ? timeline::cause_of(*reading.bound.why) : Operand{};
-    return cause.kind == OperandKind::none ? order_operand(reading.bound.order) : cause;
-}
-
-Engine::Standing Engine::lapsed(ProvisionId provision, const Reading& reading) {
-    const auto by = ender(reading);
-    const auto reason =
-        by == order_operand(reading.bound.order) ? Reason::stands_lapsed : Reason::stands_lapsed_by;
-    const auto ended = reading.bound.ended_on.value_or(reading.last_day);
-    return {DutyState::lapsed,
-            {Verdict::met, provision, reason, operand(reading.last_day), operand(ended), by}};
-}
-
 /// Whether the order bound throughout cannot be told, or is open for the reason its life gives.
 Engine::Standing Engine::order_open(ProvisionId provision, const Reading& reading) const {
     const auto& bound = reading.bound;
@@ -180,7 +166,7 @@ Engine::Standing Engine::late(const Duty& duty, ProvisionId provision,
 Engine::Standing Engine::not_done(const Duty& duty, ProvisionId provision, const Services& services,
                                   const Reading& earlier, const Reading& later) const {
     if (earlier.fate == Fate::ended && later.fate == Fate::ended) {
-        return lapsed(provision, earlier);
+        return {DutyState::lapsed, lapsed(provision, earlier.last_day, earlier.bound)};
     }
     if (earlier.fate == Fate::open) return order_open(provision, earlier);
     // The service that started the clock, where it was a service that did.
@@ -198,7 +184,7 @@ Engine::Standing Engine::not_done(const Duty& duty, ProvisionId provision, const
     if (later.fate == Fate::ended) {
         return {DutyState::for_the_court,
                 Finding{Verdict::for_the_court, provision, Reason::stands_late_or_lapsed,
-                        operand(earlier.last_day), operand(*later.bound.ended_on), ender(later)}
+                        operand(earlier.last_day), operand(*later.bound.ended_on), ender(later.bound)}
                     .leaning_on(question)};
     }
     if (later.fate == Fate::running) {
@@ -235,7 +221,7 @@ Engine::Standing Engine::standing(const Duty& duty, ProvisionId provision,
     if (counts && earlier.fate == Fate::late && later.fate == Fate::ended) {
         return {DutyState::for_the_court,
                 Finding{Verdict::for_the_court, provision, Reason::stands_done_late_or_lapsed,
-                        notification_operand(*duty.notification), operand(*given), ender(later)}
+                        notification_operand(*duty.notification), operand(*given), ender(later.bound)}
                     .leaning_on(services.question != 0 ? services.question : what_is_service)};
     }
     return not_done(duty, provision, services, earlier, later);

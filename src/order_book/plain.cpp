@@ -4,6 +4,7 @@
 
 #include "duties/engine.hpp"
 #include "duties/first_notification.hpp"
+#include "duties/lapse.hpp"
 #include "order_book/answers.hpp"
 #include "timeline/endings.hpp"
 #include "timeline/parts.hpp"
@@ -13,13 +14,13 @@ namespace {
 
 using timeline::event_operand;
 
-/// The stretches of a row's order, in a buffer that keeps its room from row to row.
+/// The life of a row's order, in a buffer that keeps its room from row to row.
 struct Life {
-    std::vector<Stretch> stretches;
+    OrderLife of_order{.order = 0, .stretches = {}, .conditions = {}, .without_day = {}};
 
     void end(timeline::Run& run, Date& from, Date day, const timeline::EndFindings& ends) {
-        if (from < day) run.lay(from, day.plus_days(-1), stretches);
-        stretches.push_back({day, day, ends.that_day});
+        if (from < day) run.lay(from, day.plus_days(-1), of_order.stretches);
+        of_order.stretches.push_back({day, day, ends.that_day});
         run = timeline::Run::open(ends.afterwards);
         if (day < Date::last()) from = day.plus_days(1);
     }
@@ -37,7 +38,7 @@ bool lay_life(const OrderRow& row, Life& life) {
     const auto* ending = determined != nullptr ? determined : discharged;
     auto run = timeline::run_as_made(row.term, made, words);
     auto from = made;
-    life.stretches.clear();
+    life.of_order.stretches.clear();
     if (ending != nullptr) {
         if (!ending->on || *ending->on == Date::last()) return false;
         const auto cause = event_operand(row.service ? 1 : 0);
@@ -54,7 +55,7 @@ bool lay_life(const OrderRow& row, Life& life) {
                      timeline::end_by_discharge(*row.kind, cause, *ending->on));
         }
     }
-    run.lay(from, std::nullopt, life.stretches);
+    run.lay(from, std::nullopt, life.of_order.stretches);
     return true;
 }
 
@@ -63,6 +64,26 @@ bool bound_throughout(const std::vector<Stretch>& stretches, Date first, Date la
     const auto* stretch = timeline::stretch_on(stretches, first);
     return stretch != nullptr && stretch->binds() == Verdict::met &&
            (!stretch->last || *stretch->last >= last);
+}
+
+/// An order that ended before the duty could be done, by each reading of the service, takes the
+/// duty with it. Empty where it did not.
+std::optional<Finding> lapse(const Life& life, const DeemedService& deemed, Date as_at) {
+    const auto last_day = duty::third_day(*deemed.earliest);
+    const auto upto = std::min(duty::third_day(*deemed.latest), as_at);
+    if (bound_throughout(life.of_order.stretches, std::min(*deemed.earliest, upto), upto)) {
+        return std::nullopt;
+    }
+    const duty::BoundDays days{std::span{&life.of_order, 1}};
+    const auto bound_from = [&](Date clock) {
+        const auto to = std::min(duty::third_day(clock), as_at);
+        return days.throughout(std::min(clock, to), to);
+    };
+    const auto bound = bound_from(*deemed.earliest);
+    const bool ended = bound.how == Verdict::not_met &&
+                       bound_from(*deemed.latest).how == Verdict::not_met;
+    if (!ended) return std::nullopt;
+    return duty::lapsed(law::spa("s9(1)"), last_day, bound);
 }
 
 /// Whether the recorded time subject to Part 2 has nothing to say of an order made on `made`.
@@ -109,9 +130,8 @@ bool tell_notification(const OrderRow& row, const Life& life, Date as_at, RowAud
         audit.notify = arises;
         return true;
     }
-    // An order that ended before the duty could be done takes it with it.
-    const auto upto = std::min(*audit.notify_by_latest, as_at);
-    if (!bound_throughout(life.stretches, std::min(*deemed->earliest, upto), upto)) return false;
+    audit.notify = lapse(life, *deemed, as_at);
+    if (audit.notify) return true;
     audit.notify =
         deemed->earliest == deemed->latest ? arises : unplaced(duty::received_between(*deemed, 0));
     return true;
@@ -158,8 +178,8 @@ bool audit_plainly(const OrderRow& row, Date as_at, RowAudit& audit) {
         tell_missing(row, audit);
         return true;
     }
-    tell_last_day(life.stretches, audit);
-    const auto* stretch = timeline::stretch_on(life.stretches, as_at);
+    tell_last_day(life.of_order.stretches, audit);
+    const auto* stretch = timeline::stretch_on(life.of_order.stretches, as_at);
     audit.state = stretch != nullptr
                       ? stretch->why
                       : unplaced(timeline::before_it_was_made(*row.kind, *row.made, 0));
