@@ -1,6 +1,8 @@
 #include "columns/answer_columns.hpp"
 
 #include <algorithm>
+#include <cstring>
+#include <new>
 
 #include "columns/words.hpp"
 
@@ -349,7 +351,8 @@ AuditBatch::Columns::Columns(std::int64_t number, columns::AnswerLayout which)
         valid_at_[s] = at;
         at += aligned((n + 7) / 8);
     }
-    block_ = std::make_unique<std::uint8_t[]>(at);
+    block_.reset(static_cast<std::uint8_t*>(std::calloc(at, 1)));
+    if (!block_) throw std::bad_alloc{};
 }
 
 const void* AuditBatch::Columns::valid(Slot slot) const noexcept {
@@ -357,35 +360,61 @@ const void* AuditBatch::Columns::valid(Slot slot) const noexcept {
     return at == 0 ? nullptr : block_.get() + at;
 }
 
-void AuditBatch::Columns::put(Slot verdict, std::int64_t i, const std::optional<Finding>& finding,
-                              std::int8_t word) noexcept {
-    put(verdict, i, word);
-    if (!finding) return;
-    put(columns::after(verdict, 1), i, static_cast<std::int16_t>(finding->reason()));
-    put(columns::after(verdict, 2), i, static_cast<std::int16_t>(finding->provision().index));
-    if (finding->question() != 0) put(columns::after(verdict, 3), i, finding->question());
+AuditBatch::Columns::Writer::Writer(Columns& columns, std::int64_t first_row)
+    : columns_(columns), at_(first_row) {
+    for (std::size_t s = 0; s < columns::slots; ++s) {
+        values_[s] = columns.block_.get() + columns.value_at_[s];
+    }
 }
 
-void AuditBatch::Columns::write(std::int64_t i, std::uint64_t row, bool is_bad,
-                                const RowAudit& audit) noexcept {
-    put(Slot::row, i, row);
-    put(Slot::status, i, static_cast<std::int8_t>(is_bad));
-    if (is_bad) return;
-    const auto verdict = [](const std::optional<Finding>& finding) {
-        return static_cast<std::int8_t>(finding ? finding->verdict() : Verdict::unknown);
-    };
-    put(Slot::least_last_day, i, audit.least_last_day);
-    put(Slot::least_last_day_other, i, audit.least_last_day_other);
-    put(Slot::term, i, audit.term, verdict(audit.term));
-    put(Slot::conditions, i, audit.conditions, verdict(audit.conditions));
-    put(Slot::last_day, i, audit.last_day);
-    put(Slot::last_day_latest, i, audit.last_day_latest);
-    put(Slot::last_day_verdict, i, audit.effect, verdict(audit.effect));
-    put(Slot::state, i, audit.state, static_cast<std::int8_t>(book_state(audit.state)));
-    put(Slot::notify_by, i, audit.notify_by);
-    put(Slot::notify_by_latest, i, audit.notify_by_latest);
-    put(Slot::notify, i, audit.notify, verdict(audit.notify));
-    if (audit.missing != 0) put(Slot::missing, i, static_cast<std::int16_t>(audit.missing));
+void AuditBatch::Columns::Writer::write_valid() noexcept {
+    const auto word = static_cast<std::size_t>((at_ - 1) / 64);
+    if (at_ == 0) return;
+    for (std::size_t s = 0; s < columns::slots; ++s) {
+        const auto bitmap = columns_.valid_at_[s];
+        if (bitmap == 0 || valid_[s] == 0) continue;
+        std::memcpy(columns_.block_.get() + bitmap + word * sizeof(std::uint64_t), &valid_[s],
+                    sizeof(std::uint64_t));
+    }
+    valid_ = {};
+}
+
+void AuditBatch::Columns::Writer::put_finding(Slot verdict, const std::optional<Finding>& finding,
+                                              std::int8_t word) noexcept {
+    put(verdict, word);
+    mark(verdict, true);
+    if (!finding) return;
+    put(columns::after(verdict, 1), static_cast<std::int16_t>(finding->reason()));
+    mark(columns::after(verdict, 1), true);
+    put(columns::after(verdict, 2), static_cast<std::int16_t>(finding->provision().index));
+    mark(columns::after(verdict, 2), true);
+    put(columns::after(verdict, 3), finding->question());
+    mark(columns::after(verdict, 3), finding->question() != 0);
+}
+
+void AuditBatch::Columns::Writer::write(std::uint64_t row, bool is_bad,
+                                        const RowAudit& audit) noexcept {
+    put(Slot::row, row);
+    put(Slot::status, static_cast<std::int8_t>(is_bad));
+    if (!is_bad) {
+        const auto verdict = [](const std::optional<Finding>& finding) {
+            return static_cast<std::int8_t>(finding ? finding->verdict() : Verdict::unknown);
+        };
+        put_day(Slot::least_last_day, audit.least_last_day);
+        put_day(Slot::least_last_day_other, audit.least_last_day_other);
+        put_finding(Slot::term, audit.term, verdict(audit.term));
+        put_finding(Slot::conditions, audit.conditions, verdict(audit.conditions));
+        put_day(Slot::last_day, audit.last_day);
+        put_day(Slot::last_day_latest, audit.last_day_latest);
+        put_finding(Slot::last_day_verdict, audit.effect, verdict(audit.effect));
+        put_finding(Slot::state, audit.state, static_cast<std::int8_t>(book_state(audit.state)));
+        put_day(Slot::notify_by, audit.notify_by);
+        put_day(Slot::notify_by_latest, audit.notify_by_latest);
+        put_finding(Slot::notify, audit.notify, verdict(audit.notify));
+        put(Slot::missing, static_cast<std::int16_t>(audit.missing));
+        mark(Slot::missing, audit.missing != 0);
+    }
+    if (++at_ % 64 == 0) write_valid();
 }
 
 void AuditBatch::schema_to_arrow(ArrowSchema& out) const {

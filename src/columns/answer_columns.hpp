@@ -3,7 +3,7 @@
 
 #include <array>
 #include <cstdint>
-#include <cstring>
+#include <cstdlib>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -97,9 +97,7 @@ namespace spo {
 struct AuditBatch::Columns {
     Columns(std::int64_t rows, columns::AnswerLayout which);
 
-    /// Writes the answers of one row. Rows of one multiple of 64 and the next must be written by
-    /// one thread: they share the bytes that tell which are null.
-    void write(std::int64_t i, std::uint64_t row, bool is_bad, const RowAudit& audit) noexcept;
+    class Writer;
 
     std::int64_t rows;
     columns::AnswerLayout layout;
@@ -114,25 +112,50 @@ struct AuditBatch::Columns {
     const void* valid(columns::Slot slot) const noexcept;
 
 private:
-    template <class Number>
-    void put(columns::Slot slot, std::int64_t i, Number number) noexcept {
-        std::memcpy(block_.get() + value_at_[static_cast<std::size_t>(slot)] +
-                        static_cast<std::size_t>(i) * sizeof(Number),
-                    &number, sizeof(Number));
-        const auto bitmap = valid_at_[static_cast<std::size_t>(slot)];
-        if (bitmap == 0) return;
-        auto& byte = block_[bitmap + static_cast<std::size_t>(i >> 3)];
-        byte = static_cast<std::uint8_t>(byte | 1U << (i & 7));
-    }
-    void put(columns::Slot slot, std::int64_t i, std::optional<Date> day) noexcept {
-        if (day) put(slot, i, day->days_since_1970());
-    }
-    void put(columns::Slot verdict, std::int64_t i, const std::optional<Finding>& finding,
-             std::int8_t word) noexcept;
+    /// Of nothing but noughts, which the system hands out as they are first touched: by the thread
+    /// that fills them in.
+    struct Freed {
+        void operator()(std::uint8_t* block) const noexcept { std::free(block); }
+    };
 
     std::array<std::size_t, columns::slots> value_at_{};
     std::array<std::size_t, columns::slots> valid_at_{};
-    std::unique_ptr<std::uint8_t[]> block_;
+    std::unique_ptr<std::uint8_t, Freed> block_;
+};
+
+/// Writes the answers of some rows on end. Which cells of a column are there is gathered for as
+/// many rows as a word has bits; so the first row must be a multiple of that, and what is gathered
+/// last is written when the rows are over.
+class AuditBatch::Columns::Writer {
+public:
+    /// `columns` must outlive it.
+    Writer(Columns& columns, std::int64_t first_row);
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+    ~Writer() { write_valid(); }
+
+    void write(std::uint64_t row, bool is_bad, const RowAudit& audit) noexcept;
+
+private:
+    void write_valid() noexcept;
+    template <class Number>
+    void put(columns::Slot slot, Number number) noexcept {
+        reinterpret_cast<Number*>(values_[static_cast<std::size_t>(slot)])[at_] = number;
+    }
+    void mark(columns::Slot slot, bool is_there) noexcept {
+        valid_[static_cast<std::size_t>(slot)] |= std::uint64_t{is_there} << (at_ % 64);
+    }
+    void put_day(columns::Slot slot, const std::optional<Date>& day) noexcept {
+        mark(slot, day.has_value());
+        if (day) put(slot, day->days_since_1970());
+    }
+    void put_finding(columns::Slot verdict, const std::optional<Finding>& finding,
+                     std::int8_t word) noexcept;
+
+    Columns& columns_;
+    std::int64_t at_;
+    std::array<std::uint8_t*, columns::slots> values_{};
+    std::array<std::uint64_t, columns::slots> valid_{};
 };
 
 }  // namespace spo

@@ -9,6 +9,7 @@
 #include "columns/order_book_reader.hpp"
 #include "columns/owned.hpp"
 #include "columns/tally.hpp"
+#include "order_book/auditor.hpp"
 #include "spo/columns.hpp"
 #include "spo/problem.hpp"
 #include "time/counting.hpp"
@@ -91,7 +92,7 @@ struct AuditStream::Pass {
     }
 
     bool fetch();
-    void work(const columns::Rows& rows, AuditBatch::Columns& out, Part& part) const;
+    void work(const columns::Batch& from, AuditBatch::Columns& out, Part& part) const;
 
     std::mutex turn;
     columns::Owned<ArrowArrayStream> source;
@@ -124,36 +125,40 @@ bool AuditStream::Pass::fetch() {
     return true;
 }
 
-void AuditStream::Pass::work(const columns::Rows& from, AuditBatch::Columns& out,
+void AuditStream::Pass::work(const columns::Batch& from, AuditBatch::Columns& out,
                              Part& part) const {
-    const auto as_at = layout.options().as_at;
-    columns::Rows::Room room;
+    book::Auditor auditor{layout.options().as_at};
+    columns::Chunk chunk{from};
+    columns::RowReader reader{chunk};
+    AuditBatch::Columns::Writer writer{out, part.begin};
     Faults faults;
-    std::string text;
-    for (auto i = part.begin; i < part.end; ++i) {
-        const auto at = next_in_batch + i;
-        const auto row = from.read(at, room, faults);
-        RowAudit answers_of_row;
-        if (!faults.is_bad()) {
-            answers_of_row = audit(row, as_at);
-            if (counts_calendar_years(row, answers_of_row)) {
-                faults.mark(Field::last_day, Fault::calendar_years);
+    RowAudit told_of_row;
+    for (auto begin = part.begin; begin < part.end; begin += columns::Chunk::most_rows) {
+        const auto length = std::min(columns::Chunk::most_rows, part.end - begin);
+        chunk.read(next_in_batch + begin, length);
+        for (std::int64_t r = 0; r < length; ++r) {
+            const auto i = begin + r;
+            const auto& row = reader.read(static_cast<std::size_t>(r), faults);
+            if (!faults.is_bad()) {
+                auditor.answer(row, told_of_row);
+                if (counts_calendar_years(row, told_of_row)) {
+                    faults.mark(Field::last_day, Fault::calendar_years);
+                }
+                part.tally.add(told_of_row);
+            } else {
+                ++part.tally.bad_rows;
             }
-            part.tally.add(Answer::term, answers_of_row.term);
-            part.tally.add(Answer::conditions, answers_of_row.conditions);
-            part.tally.add(Answer::last_day, answers_of_row.effect);
-            part.tally.add(Answer::state, answers_of_row.state);
-            part.tally.add(Answer::notify, answers_of_row.notify);
-        } else {
-            ++part.tally.bad_rows;
-        }
-        out.write(i, static_cast<std::uint64_t>(rows + i), faults.is_bad(), answers_of_row);
-        if (!faults.all().empty()) {
+            writer.write(static_cast<std::uint64_t>(rows + i), faults.is_bad(), told_of_row);
+            if (faults.all().empty()) continue;
             part.faults.push_back({i, told(faults)});
             part.tally.add(faults);
         }
-        if (answers.has_id) part.ids.add(from.passed_on(Field::id, at, text));
-        if (answers.has_force) part.forces.add(from.passed_on(Field::force, at, text));
+    }
+    std::string text;
+    for (auto i = part.begin; i < part.end; ++i) {
+        const auto row = next_in_batch + i;
+        if (answers.has_id) part.ids.add(columns::passed_on(from, Field::id, row, text));
+        if (answers.has_force) part.forces.add(columns::passed_on(from, Field::force, row, text));
     }
 }
 
@@ -173,7 +178,7 @@ std::optional<AuditBatch> AuditStream::next() {
     if (!pass.fetch()) return std::nullopt;
     const auto length =
         std::min(pass.batch->length - pass.next_in_batch, pass.layout.options().batch_rows);
-    const columns::Rows rows{pass.layout, *pass.batch.get()};
+    const columns::Batch rows{pass.layout, *pass.batch.get()};
     auto out = std::make_shared<AuditBatch::Columns>(length, pass.answers);
 
     const auto workers = std::clamp<std::int64_t>(length / least_rows_a_thread, 1,

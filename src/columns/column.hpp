@@ -91,6 +91,11 @@ public:
         return is_plain ? static_cast<const std::int32_t*>(array_->buffers[1]) + first_ : nullptr;
     }
 
+    /// The words of a dictionary; null where a cell holds its own.
+    const ArrowArray* dictionary() const noexcept { return values_ ? array_->dictionary : nullptr; }
+    /// Which of them a cell is; empty where it points outside of them.
+    std::optional<std::int64_t> dictionary_index(std::int64_t i) const noexcept;
+
     /// The cells of a list: from the first to before the last, of `items()`.
     struct Range {
         std::int64_t begin;
@@ -106,7 +111,6 @@ public:
     const ColumnType& type() const noexcept { return *type_; }
 
 private:
-    std::optional<std::int64_t> dictionary_index(std::int64_t i) const noexcept;
     template <class Number>
     Number number(std::int64_t i) const noexcept {
         return static_cast<const Number*>(array_->buffers[1])[first_ + i];

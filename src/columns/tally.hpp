@@ -12,6 +12,13 @@ namespace spo::columns {
 
 class Tally {
 public:
+    void add(const RowAudit& audit) {
+        add(Answer::term, audit.term);
+        add(Answer::conditions, audit.conditions);
+        add(Answer::last_day, audit.effect);
+        add(Answer::state, audit.state);
+        add(Answer::notify, audit.notify);
+    }
     void add(Answer answer, const std::optional<Finding>& finding) {
         // Nearly every row has one of a few answers, which find their place in one look.
         const auto wanted = key(answer, finding);

@@ -182,10 +182,11 @@ Engine::Standing Engine::not_done(const Duty& duty, ProvisionId provision, const
     const auto later_service = services.latest ? event_operand(*services.latest) : Operand{};
     const auto question = services.question != 0 ? services.question : what_is_service;
     if (later.fate == Fate::ended) {
-        return {DutyState::for_the_court,
-                Finding{Verdict::for_the_court, provision, Reason::stands_late_or_lapsed,
-                        operand(earlier.last_day), operand(*later.bound.ended_on), ender(later.bound)}
-                    .leaning_on(question)};
+        return {
+            DutyState::for_the_court,
+            Finding{Verdict::for_the_court, provision, Reason::stands_late_or_lapsed,
+                    operand(earlier.last_day), operand(*later.bound.ended_on), ender(later.bound)}
+                .leaning_on(question)};
     }
     if (later.fate == Fate::running) {
         return {DutyState::for_the_court,
@@ -219,10 +220,11 @@ Engine::Standing Engine::standing(const Duty& duty, ProvisionId provision,
     const bool all_late = earlier.fate == Fate::late && later.fate == Fate::late;
     if (counts && all_late) return performed(duty, *duty.notification, provision);
     if (counts && earlier.fate == Fate::late && later.fate == Fate::ended) {
-        return {DutyState::for_the_court,
-                Finding{Verdict::for_the_court, provision, Reason::stands_done_late_or_lapsed,
-                        notification_operand(*duty.notification), operand(*given), ender(later.bound)}
-                    .leaning_on(services.question != 0 ? services.question : what_is_service)};
+        return {
+            DutyState::for_the_court,
+            Finding{Verdict::for_the_court, provision, Reason::stands_done_late_or_lapsed,
+                    notification_operand(*duty.notification), operand(*given), ender(later.bound)}
+                .leaning_on(services.question != 0 ? services.question : what_is_service)};
     }
     return not_done(duty, provision, services, earlier, later);
 }

@@ -7,6 +7,7 @@
 #include "act/section_02_power_to_make_orders.hpp"
 #include "act/section_03_duration.hpp"
 #include "act/section_05_interim_orders.hpp"
+#include "order_book/auditor.hpp"
 #include "spo/rules.hpp"
 #include "time/counting.hpp"
 
@@ -144,17 +145,6 @@ void tell_missing(const OrderRow& row, RowAudit& audit) noexcept {
     }
 }
 
-OrderFacts order_facts(const OrderRow& row, Date as_at) {
-    const auto& law = Law::england_and_wales();
-    OrderFacts facts{.as_at = as_at, .commencement = law.commencement()};
-    facts.kind = *row.kind;
-    facts.made_on = row.made;
-    facts.term = row.term;
-    facts.least_term = law.least_term(row.made.value_or(as_at));
-    if (row.necessary) facts.conditions = static_cast<std::int32_t>(row.necessary->size());
-    return facts;
-}
-
 Finding term_finding(const OrderFacts& facts) noexcept {
     if (facts.kind == OrderKind::interim) return act::interim_has_a_fixed_period(facts);
     return act::is_full_for_a_fixed_period(facts) ? act::fixed_period_is_long_enough(facts)
@@ -166,10 +156,12 @@ Finding conditions_finding(const OrderFacts& facts, std::span<const Stated> nece
     if (facts.kind == OrderKind::interim) return act::interim_prohibits_or_requires(facts);
     if (necessary.empty()) return act::order_prohibits_or_requires(facts);
     std::optional<Finding> decides;
+    ConditionFacts condition;
+    condition.protects = protects;
     for (const auto found : necessary) {
-        ConditionFacts condition;
+        // Of a condition no more is read than this: as the one before it, so this one.
+        if (decides && found == condition.necessary) continue;
         condition.necessary = found;
-        condition.protects = protects;
         const auto finding = act::condition_is_necessary({facts, condition});
         const bool outweighs =
             decides && all_of(decides->verdict(), finding.verdict()) != decides->verdict();
@@ -180,10 +172,18 @@ Finding conditions_finding(const OrderFacts& facts, std::span<const Stated> nece
 
 }  // namespace book
 
+void book::Auditor::answer(const OrderRow& row, RowAudit& audit) {
+    if (!row.kind) {
+        audit = {.missing = static_cast<std::uint16_t>(Missing::kind)};
+    } else if (!plain_.answer(row, audit)) {
+        audit = audit_by_case_file(row, as_at_);
+    }
+}
+
 RowAudit audit(const OrderRow& row, Date as_at) {
-    if (!row.kind) return {.missing = static_cast<std::uint16_t>(Missing::kind)};
-    if (RowAudit audit; book::audit_plainly(row, as_at, audit)) return audit;
-    return audit_by_case_file(row, as_at);
+    RowAudit audit;
+    book::Auditor{as_at}.answer(row, audit);
+    return audit;
 }
 
 }  // namespace spo

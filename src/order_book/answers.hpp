@@ -23,18 +23,11 @@ constexpr Finding unplaced(const Finding& finding) noexcept {
     return finding.about(SubjectKind::matter, 0);
 }
 
-/// The facts of section 3, 5(6)(a) and 2(2) that a row holds.
-OrderFacts order_facts(const OrderRow& row, Date as_at);
-
 /// Section 3(1)-(2) of a full order, section 5(6)(a) of an interim one.
 Finding term_finding(const OrderFacts& facts) noexcept;
 
 /// Section 2(2), condition by condition, or section 5(3): the finding that decides.
 Finding conditions_finding(const OrderFacts& facts, std::span<const Stated> necessary,
                            std::optional<std::int32_t> protects) noexcept;
-
-/// The answers of a row that was found to need no more than its plain facts; false otherwise, and
-/// then `audit` holds nothing to be read.
-bool audit_plainly(const OrderRow& row, Date as_at, RowAudit& audit);
 
 }  // namespace spo::book

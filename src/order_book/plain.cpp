@@ -1,11 +1,11 @@
-// The commonest rows, answered from their plain facts. What is not certainly the same by way of a
-// case file is left to it: so this file decides nothing about the law, only which rules to ask.
+// The commonest rows, answered from their plain facts.
 #include <algorithm>
 
 #include "duties/engine.hpp"
 #include "duties/first_notification.hpp"
 #include "duties/lapse.hpp"
 #include "order_book/answers.hpp"
+#include "order_book/auditor.hpp"
 #include "timeline/endings.hpp"
 #include "timeline/parts.hpp"
 
@@ -14,20 +14,17 @@ namespace {
 
 using timeline::event_operand;
 
-/// The life of a row's order, in a buffer that keeps its room from row to row.
-struct Life {
-    OrderLife of_order{.order = 0, .stretches = {}, .conditions = {}, .without_day = {}};
-
-    void end(timeline::Run& run, Date& from, Date day, const timeline::EndFindings& ends) {
-        if (from < day) run.lay(from, day.plus_days(-1), of_order.stretches);
-        of_order.stretches.push_back({day, day, ends.that_day});
-        run = timeline::Run::open(ends.afterwards);
-        if (day < Date::last()) from = day.plus_days(1);
-    }
-};
+/// Lays the order's end, and what runs after it.
+void end(std::vector<Stretch>& stretches, timeline::Run& run, Date& from, Date day,
+         const timeline::EndFindings& ends) {
+    if (from < day) run.lay(from, day.plus_days(-1), stretches);
+    stretches.push_back({day, day, ends.that_day});
+    run = timeline::Run::open(ends.afterwards);
+    if (day < Date::last()) from = day.plus_days(1);
+}
 
 /// Works out the life; false when it is not one of the plain ones.
-bool lay_life(const OrderRow& row, Life& life) {
+bool lay_life(const OrderRow& row, std::vector<Stretch>& stretches) {
     const auto made = *row.made;
     const auto& words = row.kind == OrderKind::full ? timeline::words_of_full_order()
                                                     : timeline::words_of_interim_order();
@@ -38,7 +35,7 @@ bool lay_life(const OrderRow& row, Life& life) {
     const auto* ending = determined != nullptr ? determined : discharged;
     auto run = timeline::run_as_made(row.term, made, words);
     auto from = made;
-    life.of_order.stretches.clear();
+    stretches.clear();
     if (ending != nullptr) {
         if (!ending->on || *ending->on == Date::last()) return false;
         const auto cause = event_operand(row.service ? 1 : 0);
@@ -47,15 +44,15 @@ bool lay_life(const OrderRow& row, Life& life) {
             if (!determined->outcome) return false;
             if (counts && determined->outcome == Outcome::withdrawn) return false;
             if (counts) {
-                life.end(run, from, *ending->on,
-                         timeline::end_by_determination(cause, *ending->on));
+                end(stretches, run, from, *ending->on,
+                    timeline::end_by_determination(cause, *ending->on));
             }
         } else if (counts) {
-            life.end(run, from, *ending->on,
-                     timeline::end_by_discharge(*row.kind, cause, *ending->on));
+            end(stretches, run, from, *ending->on,
+                timeline::end_by_discharge(*row.kind, cause, *ending->on));
         }
     }
-    run.lay(from, std::nullopt, life.of_order.stretches);
+    run.lay(from, std::nullopt, stretches);
     return true;
 }
 
@@ -68,22 +65,33 @@ bool bound_throughout(const std::vector<Stretch>& stretches, Date first, Date la
 
 /// An order that ended before the duty could be done, by each reading of the service, takes the
 /// duty with it. Empty where it did not.
-std::optional<Finding> lapse(const Life& life, const DeemedService& deemed, Date as_at) {
+std::optional<Finding> lapse(const OrderLife& life, const DeemedService& deemed, Date as_at) {
     const auto last_day = duty::third_day(*deemed.earliest);
     const auto upto = std::min(duty::third_day(*deemed.latest), as_at);
-    if (bound_throughout(life.of_order.stretches, std::min(*deemed.earliest, upto), upto)) {
+    if (bound_throughout(life.stretches, std::min(*deemed.earliest, upto), upto)) {
         return std::nullopt;
     }
-    const duty::BoundDays days{std::span{&life.of_order, 1}};
+    const duty::BoundDays days{std::span{&life, 1}};
     const auto bound_from = [&](Date clock) {
         const auto to = std::min(duty::third_day(clock), as_at);
         return days.throughout(std::min(clock, to), to);
     };
     const auto bound = bound_from(*deemed.earliest);
-    const bool ended = bound.how == Verdict::not_met &&
-                       bound_from(*deemed.latest).how == Verdict::not_met;
+    const bool ended =
+        bound.how == Verdict::not_met && bound_from(*deemed.latest).how == Verdict::not_met;
     if (!ended) return std::nullopt;
     return duty::lapsed(law::spa("s9(1)"), last_day, bound);
+}
+
+/// Leaves nothing of another row: a whole audit written over it would take longer than the rules.
+void clear(RowAudit& audit) noexcept {
+    audit.least_last_day.reset();
+    audit.least_last_day_other.reset();
+    audit.last_day.reset();
+    audit.last_day_latest.reset();
+    audit.notify_by.reset();
+    audit.notify_by_latest.reset();
+    audit.missing = 0;
 }
 
 /// Whether the recorded time subject to Part 2 has nothing to say of an order made on `made`.
@@ -91,10 +99,12 @@ bool is_over_before(const SexualOffencesNotification& time, Date made) noexcept 
     return time.from && time.to && *time.to <= made && *time.from < made;
 }
 
+}  // namespace
+
 /// Works out the first notification; false when it is not one of the plain ones.
-bool tell_notification(const OrderRow& row, const Life& life, Date as_at, RowAudit& audit) {
+bool PlainAuditor::tell_notification(const OrderRow& row, RowAudit& audit) const {
     const auto made = *row.made;
-    if (made > as_at) {
+    if (made > as_at_) {
         audit.notify = audit.state;
         return true;
     }
@@ -111,7 +121,7 @@ bool tell_notification(const OrderRow& row, const Life& life, Date as_at, RowAud
     }
     std::optional<DeemedService> deemed;
     const auto& service = row.service;
-    const bool is_known = service && (!service->on || *service->on <= as_at);
+    const bool is_known = service && (!service->on || *service->on <= as_at_);
     if (is_known && !(service->on && *service->on < made)) {
         deemed = deemed_service({.how = service->how, .on = service->on});
         if (deemed->earliest && *deemed->earliest < made) deemed.reset();
@@ -130,19 +140,15 @@ bool tell_notification(const OrderRow& row, const Life& life, Date as_at, RowAud
         audit.notify = arises;
         return true;
     }
-    audit.notify = lapse(life, *deemed, as_at);
+    audit.notify = lapse(life_, *deemed, as_at_);
     if (audit.notify) return true;
     audit.notify =
         deemed->earliest == deemed->latest ? arises : unplaced(duty::received_between(*deemed, 0));
     return true;
 }
 
-}  // namespace
-
-namespace {
-
 /// What can be told of an order whose day of making is not recorded: nothing that counts from it.
-void tell_undated(const OrderRow& row, Date as_at, RowAudit& audit) {
+void PlainAuditor::tell_undated(const OrderRow& row, RowAudit& audit) const {
     const auto& words = row.kind == OrderKind::full ? timeline::words_of_full_order()
                                                     : timeline::words_of_interim_order();
     const Finding unknown{Verdict::unknown, words.until_a_day, Reason::life_day_not_recorded};
@@ -150,40 +156,51 @@ void tell_undated(const OrderRow& row, Date as_at, RowAudit& audit) {
     audit.state = unknown;
     audit.notify = duty::first_arises(*row.kind, std::nullopt);
     const auto& service = row.service;
-    if (!service || (service->on && *service->on > as_at)) return;
+    if (!service || (service->on && *service->on > as_at_)) return;
     const auto deemed = deemed_service({.how = service->how, .on = service->on});
     if (!deemed.earliest) return;
     audit.notify_by = duty::third_day(*deemed.earliest);
     audit.notify_by_latest = duty::third_day(*deemed.latest);
 }
 
-}  // namespace
+PlainAuditor::PlainAuditor(Date as_at)
+    : as_at_(as_at),
+      facts_{.as_at = as_at, .commencement = Law::england_and_wales().commencement()} {}
 
-bool audit_plainly(const OrderRow& row, Date as_at, RowAudit& audit) {
+void PlainAuditor::take_facts(const OrderRow& row) {
+    facts_.kind = *row.kind;
+    facts_.made_on = row.made;
+    facts_.term = row.term;
+    facts_.least_term = Law::england_and_wales().least_term(row.made.value_or(as_at_));
+    facts_.conditions.reset();
+    if (row.necessary) facts_.conditions = static_cast<std::int32_t>(row.necessary->size());
+}
+
+bool PlainAuditor::answer(const OrderRow& row, RowAudit& audit) {
     if (!row.events.empty()) return false;
     const bool ends_before_it_begins =
         (row.made && row.term.last_day && *row.term.last_day < *row.made) ||
         (row.part_two && row.part_two->from && row.part_two->to &&
          *row.part_two->to < *row.part_two->from);
     if (ends_before_it_begins) return false;  // the case file says what is wrong with it
-    thread_local Life life;
-    if (row.made && !lay_life(row, life)) return false;
-    const auto facts = order_facts(row, as_at);
-    audit.term = term_finding(facts);
+    if (row.made && !lay_life(row, life_.stretches)) return false;
+    take_facts(row);
+    clear(audit);
+    audit.term = term_finding(facts_);
     audit.conditions =
-        conditions_finding(facts, row.necessary.value_or(std::span<const Stated>{}), row.protects);
-    tell_least_period(facts, audit);
+        conditions_finding(facts_, row.necessary.value_or(std::span<const Stated>{}), row.protects);
+    tell_least_period(facts_, audit);
     if (!row.made) {
-        tell_undated(row, as_at, audit);
+        tell_undated(row, audit);
         tell_missing(row, audit);
         return true;
     }
-    tell_last_day(life.of_order.stretches, audit);
-    const auto* stretch = timeline::stretch_on(life.of_order.stretches, as_at);
+    tell_last_day(life_.stretches, audit);
+    const auto* stretch = timeline::stretch_on(life_.stretches, as_at_);
     audit.state = stretch != nullptr
                       ? stretch->why
                       : unplaced(timeline::before_it_was_made(*row.kind, *row.made, 0));
-    if (!tell_notification(row, life, as_at, audit)) return false;
+    if (!tell_notification(row, audit)) return false;
     tell_missing(row, audit);
     return true;
 }

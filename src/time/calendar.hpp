@@ -5,7 +5,9 @@
 // exist, and their numbers.
 #pragma once
 
+#include <array>
 #include <boost/date_time/gregorian/gregorian_types.hpp>
+#include <cstddef>
 #include <cstdint>
 
 namespace spo::time {
@@ -24,23 +26,61 @@ struct CivilDay {
     int day;
 };
 
+/// The first day of every month, asked of Boost once: a day is then found among them in one look,
+/// where Boost's own arithmetic takes several divisions. They begin a month before the calendar and
+/// end a year after it, for days are counted from and to those next to it.
+class Months {
+public:
+    static const Months& all() {
+        static const Months months;
+        return months;
+    }
+
+    std::int32_t first_of(int year, int month) const { return first_[index(year, month)]; }
+    int length_of(int year, int month) const {
+        const auto i = index(year, month);
+        return first_[i + 1] - first_[i];
+    }
+    CivilDay find(std::int32_t days_since_1970) const {
+        // A guess by the mean length of a month, which is off by one at the most.
+        constexpr std::uint32_t months_in_400_years = 4800;
+        constexpr std::uint32_t days_in_400_years = 146097;
+        const auto since_first = static_cast<std::uint32_t>(days_since_1970 - first_[0]);
+        std::size_t i = since_first * months_in_400_years / days_in_400_years;
+        if (days_since_1970 < first_[i]) --i;
+        if (days_since_1970 >= first_[i + 1]) ++i;
+        const auto month = static_cast<int>(i) + before;
+        return {year_before + month / 12, month % 12 + 1, days_since_1970 - first_[i] + 1};
+    }
+
+private:
+    static constexpr int year_before = first_year - 1;
+    static constexpr int before = 11;  // December of that year comes first
+    static constexpr std::size_t number = (last_year + 2 - first_year) * 12 + 2;
+
+    Months() {
+        for (std::size_t i = 0; i < number; ++i) {
+            const auto month = static_cast<int>(i) + before;
+            const Calendar::ymd_type first{static_cast<unsigned short>(year_before + month / 12),
+                                           static_cast<unsigned short>(month % 12 + 1), 1};
+            first_[i] = static_cast<std::int32_t>(Calendar::day_number(first)) - julian_day_of_1970;
+        }
+    }
+    static constexpr std::size_t index(int year, int month) {
+        return static_cast<std::size_t>((year - year_before) * 12 + month - 1 - before);
+    }
+
+    std::array<std::int32_t, number> first_{};
+};
+
 inline CivilDay civil_day(std::int32_t days_since_1970) {
-    const auto number = static_cast<std::uint32_t>(days_since_1970 + julian_day_of_1970);
-    const auto ymd = Calendar::from_day_number(number);
-    return {static_cast<int>(ymd.year), static_cast<int>(ymd.month.as_number()),
-            static_cast<int>(ymd.day)};
+    return Months::all().find(days_since_1970);
 }
 
-inline int days_in_month(int year, int month) {
-    return Calendar::end_of_month_day(static_cast<unsigned short>(year),
-                                      static_cast<unsigned short>(month));
-}
+inline int days_in_month(int year, int month) { return Months::all().length_of(year, month); }
 
 inline std::int32_t days_since_1970(CivilDay day) {
-    const Calendar::ymd_type ymd{static_cast<unsigned short>(day.year),
-                                 static_cast<unsigned short>(day.month),
-                                 static_cast<unsigned short>(day.day)};
-    return static_cast<std::int32_t>(Calendar::day_number(ymd)) - julian_day_of_1970;
+    return Months::all().first_of(day.year, day.month) + day.day - 1;
 }
 
 }  // namespace spo::time

@@ -1,0 +1,128 @@
+// The cells of some rows on end, read column by column.
+//
+// What the cells of a column hold is worked out in one loop over it, by the type that all of them
+// have: a walk along each row that asks every cell for its type costs several times as much.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "columns/cells.hpp"
+#include "spo/facts.hpp"
+
+namespace spo::columns {
+
+/// The columns of one batch, field by field.
+class Batch {
+public:
+    /// Both must outlive it. Throws `Problem` for an array that does not fit.
+    Batch(const Layout& layout, const ArrowArray& array);
+
+    const Layout& layout() const noexcept { return layout_; }
+    const Column& at(Field field) const noexcept {
+        return columns_[static_cast<std::size_t>(field)];
+    }
+    /// Whether the table has the column, or every row the same in its place.
+    bool has(Field field) const noexcept { return at(field).is_there(); }
+    /// The cell of a row: of a constant there is but one.
+    std::int64_t cell(Field field, std::int64_t row) const noexcept {
+        return layout_.constant(field) != nullptr ? 0 : row;
+    }
+    bool is_null(Field field, std::int64_t row) const noexcept {
+        return !has(field) || at(field).is_null(cell(field, row));
+    }
+
+private:
+    const Layout& layout_;
+    std::array<Column, fields> columns_;
+};
+
+class Chunk {
+public:
+    /// As many as keep their cells near the processor.
+    static constexpr std::int64_t most_rows = 256;
+
+    /// `batch` must outlive it.
+    explicit Chunk(const Batch& batch);
+
+    /// Reads so many rows of the batch, from `first` on; not more than `most_rows`.
+    void read(std::int64_t first, std::int64_t rows);
+
+    const Batch& batch() const noexcept { return batch_; }
+    std::int64_t first() const noexcept { return first_; }
+
+    // Of the row of that number in the chunk. A cell of blanks is recorded and holds nothing.
+
+    bool is_recorded(Field field, std::size_t row) const noexcept {
+        return batch_.has(field) && cells(field)[row] != not_recorded;
+    }
+    std::optional<Date> day(Field field, std::size_t row) const noexcept {
+        if (!holds(field, row)) return std::nullopt;
+        return Date::first().plus_days(cells(field)[row]);
+    }
+    std::optional<std::int32_t> number(Field field, std::size_t row) const noexcept {
+        return holds(field, row) ? std::optional{cells(field)[row]} : std::nullopt;
+    }
+    Stated yes_or_no(Field field, std::size_t row) const noexcept {
+        return holds(field, row) ? static_cast<Stated>(cells(field)[row]) : Stated::not_recorded;
+    }
+    template <class Enum>
+    std::optional<Enum> word(Field field, std::size_t row) const noexcept {
+        if (!holds(field, row)) return std::nullopt;
+        return static_cast<Enum>(cells(field)[row]);
+    }
+    std::optional<std::span<const Stated>> necessary(std::size_t row) const noexcept {
+        if (!holds(Field::conditions_necessary, row)) return std::nullopt;
+        const auto end = static_cast<std::size_t>(cells(Field::conditions_necessary)[row]);
+        const auto begin = static_cast<std::size_t>(necessary_from_[row]);
+        return std::span{necessary_}.subspan(begin, end - begin);
+    }
+    /// Adds what was wrong with the cells of a row.
+    void tell(std::size_t row, Faults& faults) const noexcept {
+        if (faulty_.empty()) return;
+        for (const auto& one : faulty_) {
+            if (one.row == row) faults.bad(one.field, one.fault);
+        }
+    }
+
+private:
+    // What a cell holds is a number that is not negative, or one of these.
+    static constexpr std::int32_t not_recorded = -1;
+    static constexpr std::int32_t nothing = -2;
+    using Held = std::array<std::int32_t, most_rows>;
+
+    const Held& cells(Field field) const noexcept { return held_[static_cast<std::size_t>(field)]; }
+    bool holds(Field field, std::size_t row) const noexcept {
+        return batch_.has(field) && cells(field)[row] >= 0;
+    }
+
+    void read_field(Field field);
+    template <class Read>
+    void read_each(Field field, Read read);
+    void read_days(Field field);
+    template <class Enum>
+    void read_words(Field field);
+    void read_necessity();
+    void add_faults(Faults& faults, std::size_t row);
+
+    const Batch& batch_;
+    Cells cells_;
+    std::int64_t first_ = 0;
+    std::size_t rows_ = 0;
+    std::array<Held, fields> held_;
+    std::vector<Stated> necessary_;
+    Held necessary_from_{};
+    /// Of a dictionary: what its words say, as far as they have been met.
+    std::array<std::vector<std::int32_t>, fields> words_met_;
+    struct Faulty {
+        std::size_t row;
+        Field field;
+        Fault fault;
+    };
+    std::vector<Faulty> faulty_;
+};
+
+}  // namespace spo::columns
