@@ -159,15 +159,12 @@ std::optional<std::int32_t> Cells::whole(const Column& column, std::int64_t i, F
 
 std::optional<std::int32_t> Cells::part(const Column& column, std::int64_t i, Field field,
                                         Faults& faults) const {
-    constexpr std::int32_t most = 9999;
-    return whole(column, i, field, most, Fault::length_out_of_range, faults);
+    return whole(column, i, field, most_of_a_part, Fault::length_out_of_range, faults);
 }
 
 std::optional<std::int32_t> Cells::persons(const Column& column, std::int64_t i, Field field,
                                            Faults& faults) const {
-    // That many no order protects, and no case file should be made to hold.
-    constexpr std::int32_t most = 1000;
-    return whole(column, i, field, most, Fault::out_of_range, faults);
+    return whole(column, i, field, most_persons, Fault::out_of_range, faults);
 }
 
 template <class Enum>

@@ -25,10 +25,12 @@ public:
                             Faults& faults) const;
     std::optional<bool> yes_or_no(const Column& column, std::int64_t i, Field field,
                                   Faults& faults) const;
-    /// A part of a length.
+    /// A part of a length. No more than this.
+    static constexpr std::int32_t most_of_a_part = 9999;
     std::optional<std::int32_t> part(const Column& column, std::int64_t i, Field field,
                                      Faults& faults) const;
-    /// A number of persons.
+    /// A number of persons. No order protects more than this, and no case file should hold them.
+    static constexpr std::int32_t most_persons = 1000;
     std::optional<std::int32_t> persons(const Column& column, std::int64_t i, Field field,
                                         Faults& faults) const;
     template <class Enum>

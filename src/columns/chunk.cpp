@@ -31,12 +31,12 @@ Batch::Batch(const Layout& layout, const ArrowArray& array) : layout_(layout) {
 
 Chunk::Chunk(const Batch& batch) : batch_(batch), cells_(batch.layout()) {
     for (std::size_t f = 0; f < fields; ++f) {
-        const auto* dictionary = batch.at(static_cast<Field>(f)).dictionary();
-        if (dictionary == nullptr) continue;
-        // A dictionary that is longer than what is read of it would be looked up in vain.
+        const auto field = static_cast<Field>(f);
+        const auto size = batch.has(field) ? batch.at(field).dictionary_size() : std::nullopt;
+        if (!size) continue;
+        // No column has so many words that mean something: what is beyond is not remembered.
         constexpr std::int64_t most_remembered = 1024;
-        const auto size = std::min(dictionary->length, most_remembered);
-        words_met_[f].assign(static_cast<std::size_t>(size), not_recorded);
+        words_met_[f].assign(static_cast<std::size_t>(std::min(*size, most_remembered)), unread);
     }
 }
 
@@ -60,15 +60,9 @@ void Chunk::read_field(Field field) {
         case Kind::day:
             return read_days(field);
         case Kind::number:
-            return read_each(field, [&](const Column& column, std::int64_t i, Faults& faults) {
-                return field == Field::protects ? cells_.persons(column, i, field, faults)
-                                                : cells_.part(column, i, field, faults);
-            });
+            return read_whole(field);
         case Kind::yes_or_no:
-            return read_each(field, [&](const Column& column, std::int64_t i, Faults& faults) {
-                const auto said = cells_.yes_or_no(column, i, field, faults);
-                return said ? std::optional{stated(said)} : std::nullopt;
-            });
+            return read_yes_or_no(field);
         case Kind::list_of_yes_or_no:
             return read_necessity();
     }
@@ -86,8 +80,32 @@ void Chunk::read_each(Field field, Read read) {
             held[r] = not_recorded;
             continue;
         }
-        const auto read_cell = read(column, i, faults);
-        held[r] = read_cell ? static_cast<std::int32_t>(*read_cell) : nothing;
+        const auto said = read(column, i, faults);
+        held[r] = said ? static_cast<std::int32_t>(*said) : nothing;
+        if (faults.is_bad()) add_faults(faults, r);
+    }
+}
+
+/// Cells that are held as numbers: `number` says what one holds, or that it is `unread` and must be
+/// asked for by itself.
+template <class Number, class Read>
+void Chunk::read_numbers(Field field, Number number, Read read) {
+    const auto& column = batch_.at(field);
+    auto& held = held_[static_cast<std::size_t>(field)];
+    column.nulls(first_, std::span{is_null_}.first(rows_));
+    column.numbers(first_, std::span{numbers_}.first(rows_));
+    bool all_read = true;
+    for (std::size_t r = 0; r < rows_; ++r) {
+        const auto said = is_null_[r] ? not_recorded : number(numbers_[r]);
+        all_read &= said != unread;
+        held[r] = said;
+    }
+    if (all_read) return;
+    Faults faults;
+    for (std::size_t r = 0; r < rows_; ++r) {
+        if (held[r] != unread) continue;
+        const auto said = read(column, first_ + static_cast<std::int64_t>(r), faults);
+        held[r] = said ? static_cast<std::int32_t>(*said) : nothing;
         if (faults.is_bad()) add_faults(faults, r);
     }
 }
@@ -98,76 +116,138 @@ void Chunk::add_faults(Faults& faults, std::size_t row) {
 }
 
 void Chunk::read_days(Field field) {
+    const auto read = [&](const Column& column, std::int64_t i, Faults& faults) {
+        const auto day = cells_.day(column, i, field, faults);
+        return day ? std::optional{days_between(Date::first(), *day)} : std::nullopt;
+    };
     const auto& column = batch_.at(field);
-    const auto* days = column.date32();
-    if (days == nullptr) {
+    if (!column.has_numbers() || column.dictionary_size()) return read_each(field, read);
+    constexpr auto first_day = std::int64_t{Date::first().days_since_1970()};
+    constexpr auto days = Date::last().days_since_1970() - first_day;
+    read_numbers(
+        field,
+        [](std::int64_t day) {
+            const auto since_first = day - first_day;
+            return since_first >= 0 && since_first <= days ? static_cast<std::int32_t>(since_first)
+                                                           : unread;
+        },
+        read);
+}
+
+void Chunk::read_whole(Field field) {
+    const bool are_persons = field == Field::protects;
+    const auto read = [&](const Column& column, std::int64_t i, Faults& faults) {
+        return are_persons ? cells_.persons(column, i, field, faults)
+                           : cells_.part(column, i, field, faults);
+    };
+    const auto& column = batch_.at(field);
+    if (!column.has_numbers() || column.dictionary_size()) return read_each(field, read);
+    const auto most = are_persons ? Cells::most_persons : Cells::most_of_a_part;
+    read_numbers(
+        field,
+        [most](std::int64_t number) {
+            return number >= 0 && number <= most ? static_cast<std::int32_t>(number) : unread;
+        },
+        read);
+}
+
+void Chunk::read_yes_or_no(Field field) {
+    const auto& column = batch_.at(field);
+    const bool is_plain = column.shape() == Shape::boolean && !column.dictionary_size();
+    if (!is_plain) {
         return read_each(field, [&](const Column& from, std::int64_t i, Faults& faults) {
-            const auto day = cells_.day(from, i, field, faults);
-            return day ? std::optional{days_between(Date::first(), *day)} : std::nullopt;
+            const auto said = cells_.yes_or_no(from, i, field, faults);
+            return said ? std::optional{stated(said)} : std::nullopt;
         });
     }
-    constexpr auto first_day = std::int64_t{Date::first().days_since_1970()};
-    constexpr auto last_day = std::int64_t{Date::last().days_since_1970()};
     auto& held = held_[static_cast<std::size_t>(field)];
-    bool any_out = false;
+    std::array<bool, most_rows> said;
+    column.nulls(first_, std::span{is_null_}.first(rows_));
+    column.booleans(first_, std::span{said}.first(rows_));
     for (std::size_t r = 0; r < rows_; ++r) {
-        const auto i = first_ + static_cast<std::int64_t>(r);
-        const std::int64_t day = days[i];
-        const bool is_in = first_day <= day && day <= last_day;
-        const bool is_there = !column.is_null(i);
-        any_out |= is_there && !is_in;
-        held[r] = !is_there ? not_recorded
-                  : is_in   ? static_cast<std::int32_t>(day - first_day)
-                            : nothing;
-    }
-    if (!any_out) return;
-    for (std::size_t r = 0; r < rows_; ++r) {
-        if (held[r] == nothing) faulty_.push_back({r, field, Fault::out_of_range});
+        held[r] = is_null_[r] ? not_recorded : static_cast<std::int32_t>(stated(said[r]));
     }
 }
 
 template <class Enum>
 void Chunk::read_words(Field field) {
-    const auto read = [&](const Column& column, std::int64_t i, Faults& faults) {
-        return cells_.word<Enum>(column, i, field, faults);
-    };
     auto& met = words_met_[static_cast<std::size_t>(field)];
-    if (met.empty()) return read_each(field, read);
-    return read_each(field, [&](const Column& column, std::int64_t i, Faults& faults) {
-        const auto index = column.dictionary_index(i);
-        if (!index || *index >= std::ssize(met)) return read(column, i, faults);
-        auto& word = met[static_cast<std::size_t>(*index)];
-        if (word >= 0) return std::optional{static_cast<Enum>(word)};
-        const auto said = read(column, i, faults);
-        if (said) word = static_cast<std::int32_t>(*said);
-        return said;
-    });
+    if (met.empty()) {
+        return read_each(field, [&](const Column& column, std::int64_t i, Faults& faults) {
+            return cells_.word<Enum>(column, i, field, faults);
+        });
+    }
+    read_numbers(
+        field,
+        [&](std::int64_t index) {
+            return index >= 0 && index < std::ssize(met) ? met[static_cast<std::size_t>(index)]
+                                                         : unread;
+        },
+        [&](const Column& column, std::int64_t i, Faults& faults) {
+            const auto said = cells_.word<Enum>(column, i, field, faults);
+            const auto index = numbers_[static_cast<std::size_t>(i - first_)];
+            if (said && index >= 0 && index < std::ssize(met)) {
+                met[static_cast<std::size_t>(index)] = static_cast<std::int32_t>(*said);
+            }
+            return said;
+        });
 }
 
 void Chunk::read_necessity() {
-    constexpr auto field = Field::conditions_necessary;
-    const auto& lists = batch_.at(field);
-    const auto cells = lists.child(0);
-    const bool are_bits = cells.shape() == Shape::boolean;
     necessary_.clear();
-    read_each(field, [&](const Column& column, std::int64_t i, Faults& faults) {
+    if (read_necessity_in_bulk()) return;
+    constexpr auto field = Field::conditions_necessary;
+    const auto cells = batch_.at(field).child(0);
+    read_each(field, [&](const Column& lists, std::int64_t i, Faults& faults) {
         const auto row = static_cast<std::size_t>(i - first_);
         necessary_from_[row] = static_cast<std::int32_t>(necessary_.size());
-        const auto range = column.range(i);
+        const auto range = lists.range(i);
         if (!range) {
             faults.bad(field, Fault::unreadable);
             return std::optional<std::size_t>{};
         }
         for (auto at = range->begin; at < range->end; ++at) {
-            if (cells.is_null(at)) {
-                necessary_.push_back(Stated::not_recorded);
-            } else {
-                necessary_.push_back(stated(are_bits ? cells.boolean(at)
-                                                     : cells_.yes_or_no(cells, at, field, faults)));
-            }
+            const auto said =
+                cells.is_null(at) ? std::nullopt : cells_.yes_or_no(cells, at, field, faults);
+            necessary_.push_back(stated(said));
         }
         return std::optional{necessary_.size()};
     });
+}
+
+/// Lists of booleans that stand one after the other, as they do in all but a malformed column;
+/// false for any others.
+bool Chunk::read_necessity_in_bulk() {
+    constexpr auto field = Field::conditions_necessary;
+    const auto& lists = batch_.at(field);
+    const auto cells = lists.child(0);
+    if (cells.shape() != Shape::boolean || cells.dictionary_size()) return false;
+    auto& held = held_[static_cast<std::size_t>(field)];
+    lists.nulls(first_, std::span{is_null_}.first(rows_));
+    std::optional<std::int64_t> begin;
+    std::int64_t end = 0;
+    for (std::size_t r = 0; r < rows_; ++r) {
+        held[r] = not_recorded;
+        if (is_null_[r]) continue;
+        const auto range = lists.range(first_ + static_cast<std::int64_t>(r));
+        if (!range) return false;
+        if (!begin) begin = end = range->begin;
+        if (range->begin < end || range->end - *begin > most_in_bulk) return false;
+        end = range->end;
+        necessary_from_[r] = static_cast<std::int32_t>(range->begin - *begin);
+        held[r] = static_cast<std::int32_t>(range->end - *begin);
+    }
+    if (!begin) return true;
+    std::array<bool, most_in_bulk> is_null;
+    std::array<bool, most_in_bulk> said;
+    const auto size = static_cast<std::size_t>(end - *begin);
+    cells.nulls(*begin, std::span{is_null}.first(size));
+    cells.booleans(*begin, std::span{said}.first(size));
+    necessary_.resize(size);
+    for (std::size_t c = 0; c < size; ++c) {
+        necessary_[c] = is_null[c] ? Stated::not_recorded : stated(said[c]);
+    }
+    return true;
 }
 
 }  // namespace spo::columns

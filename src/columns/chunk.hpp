@@ -54,6 +54,11 @@ public:
     const Batch& batch() const noexcept { return batch_; }
     std::int64_t first() const noexcept { return first_; }
 
+    /// Whether the table has a column of any part of a length.
+    bool has_a_length() const noexcept {
+        return batch_.has(Field::years) || batch_.has(Field::months) || batch_.has(Field::days);
+    }
+
     // Of the row of that number in the chunk. A cell of blanks is recorded and holds nothing.
 
     bool is_recorded(Field field, std::size_t row) const noexcept {
@@ -92,6 +97,8 @@ private:
     // What a cell holds is a number that is not negative, or one of these.
     static constexpr std::int32_t not_recorded = -1;
     static constexpr std::int32_t nothing = -2;
+    static constexpr std::int32_t unread = -3;  ///< while a column is read
+    static constexpr std::int64_t most_in_bulk = 16 * most_rows;
     using Held = std::array<std::int32_t, most_rows>;
 
     const Held& cells(Field field) const noexcept { return held_[static_cast<std::size_t>(field)]; }
@@ -102,10 +109,15 @@ private:
     void read_field(Field field);
     template <class Read>
     void read_each(Field field, Read read);
+    template <class Number, class Read>
+    void read_numbers(Field field, Number number, Read read);
     void read_days(Field field);
+    void read_whole(Field field);
+    void read_yes_or_no(Field field);
     template <class Enum>
     void read_words(Field field);
     void read_necessity();
+    bool read_necessity_in_bulk();
     void add_faults(Faults& faults, std::size_t row);
 
     const Batch& batch_;
@@ -113,6 +125,8 @@ private:
     std::int64_t first_ = 0;
     std::size_t rows_ = 0;
     std::array<Held, fields> held_;
+    std::array<bool, most_rows> is_null_;
+    std::array<std::int64_t, most_rows> numbers_;
     std::vector<Stated> necessary_;
     Held necessary_from_{};
     /// Of a dictionary: what its words say, as far as they have been met.

@@ -1,9 +1,11 @@
 #include "columns/column.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
 #include <cstring>
+#include <type_traits>
 
 #include "spo/problem.hpp"
 
@@ -140,32 +142,7 @@ void require_fit(const ArrowArray& array, const ColumnType& type, std::string_vi
 
 std::optional<std::int64_t> Column::dictionary_index(std::int64_t i) const noexcept {
     std::int64_t index = 0;
-    switch (type_->code) {
-        case 'c':
-            index = int{number<std::int8_t>(i)};
-            break;
-        case 'C':
-            index = number<std::uint8_t>(i);
-            break;
-        case 's':
-            index = number<std::int16_t>(i);
-            break;
-        case 'S':
-            index = number<std::uint16_t>(i);
-            break;
-        case 'i':
-            index = number<std::int32_t>(i);
-            break;
-        case 'I':
-            index = number<std::uint32_t>(i);
-            break;
-        case 'l':
-            index = number<std::int64_t>(i);
-            break;
-        default:
-            index = as_int64(number<std::uint64_t>(i));
-            break;
-    }
+    numbers(i, std::span{&index, 1});
     if (index < 0 || index >= array_->dictionary->length) return std::nullopt;
     return index;
 }
@@ -226,24 +203,9 @@ std::optional<std::int64_t> Column::whole(std::int64_t i) const noexcept {
         return static_cast<std::int64_t>(real);
     }
     if (type_->shape != Shape::integer) return std::nullopt;
-    switch (type_->code) {
-        case 'c':
-            return number<std::int8_t>(i);
-        case 'C':
-            return number<std::uint8_t>(i);
-        case 's':
-            return number<std::int16_t>(i);
-        case 'S':
-            return number<std::uint16_t>(i);
-        case 'i':
-            return number<std::int32_t>(i);
-        case 'I':
-            return number<std::uint32_t>(i);
-        case 'l':
-            return number<std::int64_t>(i);
-        default:
-            return as_int64(number<std::uint64_t>(i));
-    }
+    std::int64_t held = 0;
+    numbers(i, std::span{&held, 1});
+    return held;
 }
 
 bool Column::is_not_a_number(std::int64_t i) const noexcept {
@@ -263,6 +225,72 @@ std::optional<std::int64_t> Column::days(std::int64_t i, bool& has_time) const n
     const auto units = number<std::int64_t>(i);
     has_time = units % per_day != 0;
     return floor_div(units, per_day);
+}
+
+namespace {
+
+bool is_set(const std::uint8_t* bits, std::int64_t at) noexcept {
+    return (bits[at >> 3] >> (at & 7) & 1) != 0;
+}
+
+}  // namespace
+
+void Column::nulls(std::int64_t i, std::span<bool> out) const noexcept {
+    const auto* valid = valid_;
+    const auto from = first_ + i;
+    const auto size = std::ssize(out);
+    if (type_->shape == Shape::nothing || valid == nullptr) {
+        std::fill(out.begin(), out.end(), type_->shape == Shape::nothing);
+    } else {
+        for (std::int64_t r = 0; r < size; ++r) {
+            out[static_cast<std::size_t>(r)] = !is_set(valid, from + r);
+        }
+    }
+    // A word of a dictionary may be null itself.
+    if (!values_ || values_->valid_ == nullptr) return;
+    for (std::int64_t r = 0; r < size; ++r) out[static_cast<std::size_t>(r)] = is_null(i + r);
+}
+
+template <class Number>
+void Column::copy_numbers(std::int64_t i, std::span<std::int64_t> out) const noexcept {
+    const auto* from = static_cast<const Number*>(array_->buffers[1]) + first_ + i;
+    for (std::size_t r = 0; r < out.size(); ++r) {
+        if constexpr (std::is_same_v<Number, std::uint64_t>) {
+            out[r] = as_int64(from[r]);
+        } else {
+            out[r] = std::int64_t{from[r]};
+        }
+    }
+}
+
+void Column::numbers(std::int64_t i, std::span<std::int64_t> out) const noexcept {
+    if (type_->shape == Shape::date32) return copy_numbers<std::int32_t>(i, out);
+    switch (type_->code) {
+        case 'c':
+            return copy_numbers<std::int8_t>(i, out);
+        case 'C':
+            return copy_numbers<std::uint8_t>(i, out);
+        case 's':
+            return copy_numbers<std::int16_t>(i, out);
+        case 'S':
+            return copy_numbers<std::uint16_t>(i, out);
+        case 'i':
+            return copy_numbers<std::int32_t>(i, out);
+        case 'I':
+            return copy_numbers<std::uint32_t>(i, out);
+        case 'l':
+            return copy_numbers<std::int64_t>(i, out);
+        default:
+            return copy_numbers<std::uint64_t>(i, out);
+    }
+}
+
+void Column::booleans(std::int64_t i, std::span<bool> out) const noexcept {
+    const auto* bits = static_cast<const std::uint8_t*>(array_->buffers[1]);
+    const auto from = first_ + i;
+    for (std::int64_t r = 0; r < std::ssize(out); ++r) {
+        out[static_cast<std::size_t>(r)] = is_set(bits, from + r);
+    }
 }
 
 std::optional<Column::Range> Column::range(std::int64_t i) const noexcept {

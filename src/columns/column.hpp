@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -85,16 +86,24 @@ public:
     /// is at none.
     std::optional<std::int64_t> days(std::int64_t i, bool& has_time) const noexcept;
 
-    /// The days themselves, where the column holds nothing else: the commonest kind, read in bulk.
-    const std::int32_t* date32() const noexcept {
-        const bool is_plain = type_->shape == Shape::date32 && !values_;
-        return is_plain ? static_cast<const std::int32_t*>(array_->buffers[1]) + first_ : nullptr;
-    }
+    // The same of many cells on end, from the i-th on: in loops that ask for the type once.
 
-    /// The words of a dictionary; null where a cell holds its own.
-    const ArrowArray* dictionary() const noexcept { return values_ ? array_->dictionary : nullptr; }
-    /// Which of them a cell is; empty where it points outside of them.
-    std::optional<std::int64_t> dictionary_index(std::int64_t i) const noexcept;
+    /// Whether each is null.
+    void nulls(std::int64_t i, std::span<bool> out) const noexcept;
+    /// Whether `numbers` can be asked for: whole numbers and days as they are held, and the indices
+    /// of a dictionary.
+    bool has_numbers() const noexcept {
+        return type_->shape == Shape::integer || type_->shape == Shape::date32;
+    }
+    /// Of a cell that is null, any number.
+    void numbers(std::int64_t i, std::span<std::int64_t> out) const noexcept;
+    /// What `boolean` says, of a column of booleans; of a cell that is null, either.
+    void booleans(std::int64_t i, std::span<bool> out) const noexcept;
+
+    /// How many words the dictionary has; empty where a cell holds its own.
+    std::optional<std::int64_t> dictionary_size() const noexcept {
+        return values_ ? std::optional{array_->dictionary->length} : std::nullopt;
+    }
 
     /// The cells of a list: from the first to before the last, of `items()`.
     struct Range {
@@ -111,6 +120,10 @@ public:
     const ColumnType& type() const noexcept { return *type_; }
 
 private:
+    /// Which word of the dictionary a cell is; empty where it points outside of them.
+    std::optional<std::int64_t> dictionary_index(std::int64_t i) const noexcept;
+    template <class Number>
+    void copy_numbers(std::int64_t i, std::span<std::int64_t> out) const noexcept;
     template <class Number>
     Number number(std::int64_t i) const noexcept {
         return static_cast<const Number*>(array_->buffers[1])[first_ + i];

@@ -170,16 +170,29 @@ void RowReader::read_events(std::size_t r, Faults& faults) {
     row_.events = events_;
 }
 
+/// In place, part by part: a term made elsewhere and copied costs as much as the rest of the row.
+void RowReader::read_term(std::size_t r, Faults& faults) {
+    auto& term = row_.term;
+    if (chunk_.has_a_length()) {
+        term.length = length_from(chunk_.number(Field::years, r), chunk_.number(Field::months, r),
+                                  chunk_.number(Field::days, r), Field::years, faults);
+    }
+    term.last_day = chunk_.day(Field::last_day, r);
+    const bool is_open = chunk_.yes_or_no(Field::until_further_order, r) == Stated::yes;
+    if (term.last_day || term.length) {
+        term.kind = TermFacts::Kind::fixed;
+        if (is_open) faults.bad(Field::until_further_order, Fault::contradicts);
+    } else {
+        term.kind = is_open ? TermFacts::Kind::until_further_order : TermFacts::Kind::not_recorded;
+    }
+}
+
 const OrderRow& RowReader::read(std::size_t r, Faults& faults) {
     faults.clear();
     chunk_.tell(r, faults);
     row_.kind = chunk_.word<OrderKind>(Field::kind, r);
     row_.made = chunk_.day(Field::made, r);
-    const auto length = length_from(chunk_.number(Field::years, r), chunk_.number(Field::months, r),
-                                    chunk_.number(Field::days, r), Field::years, faults);
-    row_.term = term_from(chunk_.day(Field::last_day, r), length,
-                          chunk_.yes_or_no(Field::until_further_order, r),
-                          Field::until_further_order, faults);
+    read_term(r, faults);
     // A method alone, such as a constant of the whole book, records no service.
     if (const auto served = chunk_.day(Field::served, r)) {
         put(row_.service, BookEventKind::served, served).how =

@@ -23,6 +23,7 @@ public:
     const OrderRow& read(std::size_t row, Faults& faults);
 
 private:
+    void read_term(std::size_t r, Faults& faults);
     void read_part_two(std::size_t r, Faults& faults);
     void read_determination(std::size_t r, Faults& faults);
     void read_change(Field on, Field last_day, BookEventKind kind, std::size_t r, Faults& faults);

@@ -36,12 +36,12 @@ public:
         return months;
     }
 
-    std::int32_t first_of(int year, int month) const { return first_[index(year, month)]; }
-    int length_of(int year, int month) const {
-        const auto i = index(year, month);
-        return first_[i + 1] - first_[i];
-    }
-    CivilDay find(std::int32_t days_since_1970) const {
+    /// A day by the number of its month here and its number in the month, from 1.
+    struct Place {
+        std::int32_t month;
+        std::int32_t day;
+    };
+    Place find(std::int32_t days_since_1970) const {
         // A guess by the mean length of a month, which is off by one at the most.
         constexpr std::uint32_t months_in_400_years = 4800;
         constexpr std::uint32_t days_in_400_years = 146097;
@@ -49,9 +49,22 @@ public:
         std::size_t i = since_first * months_in_400_years / days_in_400_years;
         if (days_since_1970 < first_[i]) --i;
         if (days_since_1970 >= first_[i + 1]) ++i;
-        const auto month = static_cast<int>(i) + before;
-        return {year_before + month / 12, month % 12 + 1, days_since_1970 - first_[i] + 1};
+        return {static_cast<std::int32_t>(i), days_since_1970 - first_[i] + 1};
     }
+
+    /// The last month whose length is known.
+    static constexpr std::int32_t last() { return static_cast<std::int32_t>(number) - 2; }
+    static constexpr std::int32_t number_of(int year, int month) {
+        return (year - year_before) * 12 + month - 1 - before;
+    }
+    static constexpr int year_of(std::int32_t month) { return year_before + (month + before) / 12; }
+    static constexpr int month_of_year(std::int32_t month) { return (month + before) % 12 + 1; }
+
+    /// Of a month by its number here.
+    std::int32_t first_of(std::int32_t month) const {
+        return first_[static_cast<std::size_t>(month)];
+    }
+    int length_of(std::int32_t month) const { return first_of(month + 1) - first_of(month); }
 
 private:
     static constexpr int year_before = first_year - 1;
@@ -60,27 +73,27 @@ private:
 
     Months() {
         for (std::size_t i = 0; i < number; ++i) {
-            const auto month = static_cast<int>(i) + before;
-            const Calendar::ymd_type first{static_cast<unsigned short>(year_before + month / 12),
-                                           static_cast<unsigned short>(month % 12 + 1), 1};
+            const auto month = static_cast<std::int32_t>(i);
+            const Calendar::ymd_type first{static_cast<unsigned short>(year_of(month)),
+                                           static_cast<unsigned short>(month_of_year(month)), 1};
             first_[i] = static_cast<std::int32_t>(Calendar::day_number(first)) - julian_day_of_1970;
         }
-    }
-    static constexpr std::size_t index(int year, int month) {
-        return static_cast<std::size_t>((year - year_before) * 12 + month - 1 - before);
     }
 
     std::array<std::int32_t, number> first_{};
 };
 
 inline CivilDay civil_day(std::int32_t days_since_1970) {
-    return Months::all().find(days_since_1970);
+    const auto place = Months::all().find(days_since_1970);
+    return {Months::year_of(place.month), Months::month_of_year(place.month), place.day};
 }
 
-inline int days_in_month(int year, int month) { return Months::all().length_of(year, month); }
+inline int days_in_month(int year, int month) {
+    return Months::all().length_of(Months::number_of(year, month));
+}
 
 inline std::int32_t days_since_1970(CivilDay day) {
-    return Months::all().first_of(day.year, day.month) + day.day - 1;
+    return Months::all().first_of(Months::number_of(day.year, day.month)) + day.day - 1;
 }
 
 }  // namespace spo::time

@@ -14,20 +14,18 @@ struct Corresponding {
     bool exists;
 };
 
-Corresponding months_on(CivilDay start, int months) noexcept {
-    const int month_index = start.month - 1 + months;
-    const int year = start.year + month_index / 12;
-    const int month = month_index % 12 + 1;
+Corresponding months_on(Months::Place start, int months) noexcept {
+    const auto month = start.month + months;
     // Beyond the calendar any day will do: the caller refuses whatever lies after the last.
-    if (year > last_year + 1) return {std::int64_t{Date::last().days_since_1970()} + 367, true};
-    const int length_of_month = days_in_month(year, month);
-    const int day = std::min(start.day, length_of_month);
-    return {days_since_1970({year, month, day}), day == start.day};
+    if (month > Months::last()) return {std::int64_t{Date::last().days_since_1970()} + 367, true};
+    const auto& all = Months::all();
+    const auto day = std::min(start.day, all.length_of(month));
+    return {std::int64_t{all.first_of(month)} + day - 1, day == start.day};
 }
 
 /// Method A: the corresponding date less one day; where there is none, the month's last day stands.
 /// It must not be clamped first and lessened after: no authority gives that day.
-Corresponding beginning_with_by_corresponding_date(CivilDay from, int months) noexcept {
+Corresponding beginning_with_by_corresponding_date(Months::Place from, int months) noexcept {
     Corresponding reached = months_on(from, months);
     if (reached.exists) --reached.day;
     return reached;
@@ -39,7 +37,8 @@ std::optional<Date> in_calendar(std::int64_t day) noexcept {
 }
 
 std::optional<DateAnswer> counted_after(Date day, const Length& length) noexcept {
-    const auto reached = months_on(civil_day(day.days_since_1970()), length.calendar_months());
+    const auto reached =
+        months_on(Months::all().find(day.days_since_1970()), length.calendar_months());
     const auto last = in_calendar(reached.day + length.further_days());
     if (!last) return std::nullopt;
     if (length.calendar_months() == 0) {
@@ -58,14 +57,14 @@ std::optional<DateAnswer> counted_beginning_with(Date day, const Length& length)
         if (!last) return std::nullopt;
         return DateAnswer{*last, std::nullopt, CountingReason::days_counted};
     }
-    const auto start = civil_day(from);
+    const auto start = Months::all().find(from);
     const auto method_a = beginning_with_by_corresponding_date(start, length.calendar_months());
     const auto last = in_calendar(method_a.day + further);
     if (!last) return std::nullopt;
     // The methods can differ only for a period that begins on the first of a month: on any other
     // day the day before is in the same month, and both reach the same day or the same month's end.
     if (start.day == 1) {
-        const auto method_b = months_on(civil_day(from - 1), length.calendar_months());
+        const auto method_b = months_on(Months::all().find(from - 1), length.calendar_months());
         if (method_a.day != method_b.day) {
             return DateAnswer{*last, in_calendar(method_b.day + further),
                               CountingReason::methods_differ};
@@ -85,7 +84,8 @@ std::optional<DateAnswer> last_day(Date day, const Length& length, CountingWord 
 
 std::optional<Date> last_day_of_months(Date day, int months) noexcept {
     return in_calendar(
-        beginning_with_by_corresponding_date(civil_day(day.days_since_1970()), months).day);
+        beginning_with_by_corresponding_date(Months::all().find(day.days_since_1970()), months)
+            .day);
 }
 
 }  // namespace spo::time
