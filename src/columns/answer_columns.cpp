@@ -367,54 +367,88 @@ AuditBatch::Columns::Writer::Writer(Columns& columns, std::int64_t first_row)
     }
 }
 
-void AuditBatch::Columns::Writer::write_valid() noexcept {
-    const auto word = static_cast<std::size_t>((at_ - 1) / 64);
-    if (at_ == 0) return;
-    for (std::size_t s = 0; s < columns::slots; ++s) {
-        const auto bitmap = columns_.valid_at_[s];
-        if (bitmap == 0 || valid_[s] == 0) continue;
-        std::memcpy(columns_.block_.get() + bitmap + word * sizeof(std::uint64_t), &valid_[s],
-                    sizeof(std::uint64_t));
-    }
-    valid_ = {};
+namespace {
+
+/// Eight bytes of eight bits, turned over: bit r of byte s becomes bit s of byte r.
+constexpr std::uint64_t turned(std::uint64_t bits) noexcept {
+    const auto swap = [&](int by, std::uint64_t which) {
+        const auto differ = (bits ^ bits >> by) & which;
+        bits ^= differ ^ differ << by;
+    };
+    swap(7, 0x00AA00AA00AA00AA);
+    swap(14, 0x0000CCCC0000CCCC);
+    swap(28, 0x00000000F0F0F0F0);
+    return bits;
 }
 
-void AuditBatch::Columns::Writer::put_finding(Slot verdict, const std::optional<Finding>& finding,
-                                              std::int8_t word) noexcept {
+}  // namespace
+
+/// Rows tell of columns; a bitmap tells of rows. They are turned over eight by eight.
+void AuditBatch::Columns::Writer::write_marks() noexcept {
+    constexpr std::size_t eight = 8;
+    const auto each = std::ssize(marks_);
+    const auto first_byte = static_cast<std::size_t>((at_ - 1) / each * each) / eight;
+    const auto bytes = static_cast<std::size_t>((at_ - 1) % each) / eight + 1;
+    for (std::size_t byte = 0; byte < bytes; ++byte) {
+        for (std::size_t from = 0; from < columns::slots; from += eight) {
+            std::uint64_t bits = 0;
+            for (std::size_t r = 0; r < eight; ++r) {
+                bits |= (std::uint64_t{marks_[byte * eight + r]} >> from & 0xff) << (r * eight);
+            }
+            bits = turned(bits);
+            const auto upto = std::min(from + eight, columns::slots);
+            for (auto s = from; s < upto; ++s) {
+                const auto bitmap = columns_.valid_at_[s];
+                if (bitmap == 0) continue;
+                columns_.block_.get()[bitmap + first_byte + byte] =
+                    static_cast<std::uint8_t>(bits >> ((s - from) * eight));
+            }
+        }
+    }
+    marks_ = {};
+}
+
+inline AuditBatch::Columns::Writer::Marks AuditBatch::Columns::Writer::put_finding(
+    Slot verdict, const std::optional<Finding>& finding, std::int8_t word) noexcept {
     put(verdict, word);
-    mark(verdict, true);
-    if (!finding) return;
-    put(columns::after(verdict, 1), static_cast<std::int16_t>(finding->reason()));
-    mark(columns::after(verdict, 1), true);
-    put(columns::after(verdict, 2), static_cast<std::int16_t>(finding->provision().index));
-    mark(columns::after(verdict, 2), true);
-    put(columns::after(verdict, 3), finding->question());
-    mark(columns::after(verdict, 3), finding->question() != 0);
+    const auto told = mark(verdict, true);
+    if (!finding) return told;
+    const auto reason = columns::after(verdict, 1);
+    const auto provision = columns::after(verdict, 2);
+    const auto question = columns::after(verdict, 3);
+    put(reason, static_cast<std::int16_t>(finding->reason()));
+    put(provision, static_cast<std::int16_t>(finding->provision().index));
+    put(question, finding->question());
+    return told | mark(reason, true) | mark(provision, true) |
+           mark(question, finding->question() != 0);
 }
 
 void AuditBatch::Columns::Writer::write(std::uint64_t row, bool is_bad,
                                         const RowAudit& audit) noexcept {
     put(Slot::row, row);
     put(Slot::status, static_cast<std::int8_t>(is_bad));
+    Marks marks = 0;
     if (!is_bad) {
         const auto verdict = [](const std::optional<Finding>& finding) {
             return static_cast<std::int8_t>(finding ? finding->verdict() : Verdict::unknown);
         };
-        put_day(Slot::least_last_day, audit.least_last_day);
-        put_day(Slot::least_last_day_other, audit.least_last_day_other);
-        put_finding(Slot::term, audit.term, verdict(audit.term));
-        put_finding(Slot::conditions, audit.conditions, verdict(audit.conditions));
-        put_day(Slot::last_day, audit.last_day);
-        put_day(Slot::last_day_latest, audit.last_day_latest);
-        put_finding(Slot::last_day_verdict, audit.effect, verdict(audit.effect));
-        put_finding(Slot::state, audit.state, static_cast<std::int8_t>(book_state(audit.state)));
-        put_day(Slot::notify_by, audit.notify_by);
-        put_day(Slot::notify_by_latest, audit.notify_by_latest);
-        put_finding(Slot::notify, audit.notify, verdict(audit.notify));
+        marks |= put_day(Slot::least_last_day, audit.least_last_day);
+        marks |= put_day(Slot::least_last_day_other, audit.least_last_day_other);
+        marks |= put_finding(Slot::term, audit.term, verdict(audit.term));
+        marks |= put_finding(Slot::conditions, audit.conditions, verdict(audit.conditions));
+        marks |= put_day(Slot::last_day, audit.last_day);
+        marks |= put_day(Slot::last_day_latest, audit.last_day_latest);
+        marks |= put_finding(Slot::last_day_verdict, audit.effect, verdict(audit.effect));
+        marks |= put_finding(Slot::state, audit.state,
+                             static_cast<std::int8_t>(book_state(audit.state)));
+        marks |= put_day(Slot::notify_by, audit.notify_by);
+        marks |= put_day(Slot::notify_by_latest, audit.notify_by_latest);
+        marks |= put_finding(Slot::notify, audit.notify, verdict(audit.notify));
         put(Slot::missing, static_cast<std::int16_t>(audit.missing));
-        mark(Slot::missing, audit.missing != 0);
+        marks |= mark(Slot::missing, audit.missing != 0);
     }
-    if (++at_ % 64 == 0) write_valid();
+    marks_[static_cast<std::size_t>(at_ % std::ssize(marks_))] = marks;
+    if (++at_ % std::ssize(marks_) == 0) write_marks();
 }
 
 void AuditBatch::schema_to_arrow(ArrowSchema& out) const {

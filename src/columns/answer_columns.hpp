@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <cstdlib>
+#include <limits>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -132,30 +133,37 @@ public:
     Writer(Columns& columns, std::int64_t first_row);
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
-    ~Writer() { write_valid(); }
+    ~Writer() {
+        if (at_ % std::ssize(marks_) != 0) write_marks();
+    }
 
     void write(std::uint64_t row, bool is_bad, const RowAudit& audit) noexcept;
 
 private:
-    void write_valid() noexcept;
+    /// A bit for each column in which a row has a cell.
+    using Marks = std::uint32_t;
+    static_assert(columns::slots <= std::numeric_limits<Marks>::digits);
+    static constexpr Marks mark(columns::Slot slot, bool is_there) noexcept {
+        return Marks{is_there} << static_cast<unsigned>(slot);
+    }
+
+    void write_marks() noexcept;
     template <class Number>
     void put(columns::Slot slot, Number number) noexcept {
         reinterpret_cast<Number*>(values_[static_cast<std::size_t>(slot)])[at_] = number;
     }
-    void mark(columns::Slot slot, bool is_there) noexcept {
-        valid_[static_cast<std::size_t>(slot)] |= std::uint64_t{is_there} << (at_ % 64);
+    Marks put_day(columns::Slot slot, const std::optional<Date>& day) noexcept {
+        if (!day) return 0;
+        put(slot, day->days_since_1970());
+        return mark(slot, true);
     }
-    void put_day(columns::Slot slot, const std::optional<Date>& day) noexcept {
-        mark(slot, day.has_value());
-        if (day) put(slot, day->days_since_1970());
-    }
-    void put_finding(columns::Slot verdict, const std::optional<Finding>& finding,
-                     std::int8_t word) noexcept;
+    Marks put_finding(columns::Slot verdict, const std::optional<Finding>& finding,
+                      std::int8_t word) noexcept;
 
     Columns& columns_;
     std::int64_t at_;
     std::array<std::uint8_t*, columns::slots> values_{};
-    std::array<std::uint64_t, columns::slots> valid_{};
+    std::array<Marks, 64> marks_{};  ///< of the rows gathered, from the last multiple of as many
 };
 
 }  // namespace spo

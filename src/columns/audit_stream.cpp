@@ -43,11 +43,11 @@ columns::Owned<ArrowSchema> schema_of(ArrowArrayStream& source) {
 /// days are.
 bool counts_calendar_years(const OrderRow& row, const RowAudit& audit) noexcept {
     if (!row.made || !row.term.last_day || row.kind != OrderKind::full) return false;
-    const int years = row.term.last_day->year() - row.made->year();
     const auto& length = row.term.length;
     const bool is_short = audit.term && audit.term->verdict() == Verdict::not_met;
+    if (!length && !is_short) return false;
+    const int years = row.term.last_day->year() - row.made->year();
     if (!length) {
-        if (!is_short) return false;
         const auto least = Law::england_and_wales().least_term(*row.made);
         return least && years * 12 >= least->months;
     }

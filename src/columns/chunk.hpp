@@ -64,9 +64,22 @@ public:
     bool is_recorded(Field field, std::size_t row) const noexcept {
         return batch_.has(field) && cells(field)[row] != not_recorded;
     }
+    bool holds(Field field, std::size_t row) const noexcept {
+        return batch_.has(field) && cells(field)[row] >= 0;
+    }
     std::optional<Date> day(Field field, std::size_t row) const noexcept {
         if (!holds(field, row)) return std::nullopt;
         return Date::first().plus_days(cells(field)[row]);
+    }
+    /// The same, written where it is wanted; whether there is a day. An optional day that is made
+    /// in one place and copied to another in one go makes the processor wait for its two parts.
+    bool put_day(Field field, std::size_t row, std::optional<Date>& to) const noexcept {
+        if (!holds(field, row)) {
+            to.reset();
+            return false;
+        }
+        to = Date::first().plus_days(cells(field)[row]);
+        return true;
     }
     std::optional<std::int32_t> number(Field field, std::size_t row) const noexcept {
         return holds(field, row) ? std::optional{cells(field)[row]} : std::nullopt;
@@ -102,9 +115,6 @@ private:
     using Held = std::array<std::int32_t, most_rows>;
 
     const Held& cells(Field field) const noexcept { return held_[static_cast<std::size_t>(field)]; }
-    bool holds(Field field, std::size_t row) const noexcept {
-        return batch_.has(field) && cells(field)[row] >= 0;
-    }
 
     void read_field(Field field);
     template <class Read>

@@ -91,34 +91,45 @@ void mark_what_comes_before_making(const OrderRow& row, Faults& faults) {
     }
 }
 
-/// Writes an event over the one that the row before had.
-BookEvent& put(std::optional<BookEvent>& event, BookEventKind kind, std::optional<Date> on) {
-    if (!event) event.emplace(BookEvent{.kind = kind});
-    event->on = on;
-    return *event;
-}
-
 }  // namespace
 
+/// An event of which the table has a column for the day, over the one that the row before had.
+bool RowReader::read_event(std::optional<BookEvent>& event, BookEventKind kind, Field field,
+                           std::size_t r) {
+    if (!chunk_.holds(field, r)) {
+        event.reset();
+        return false;
+    }
+    if (!event) event.emplace(BookEvent{.kind = kind});
+    return chunk_.put_day(field, r, event->on);
+}
+
 void RowReader::read_part_two(std::size_t r, Faults& faults) {
-    const auto from = chunk_.day(Field::notification_from, r);
-    const auto to = chunk_.day(Field::notification_to, r);
     const auto subject = chunk_.yes_or_no(Field::part_two, r);
-    row_.part_two.reset();
-    if (!from && !to && subject != Stated::yes) return;
-    row_.part_two = SexualOffencesNotification{.from = from, .to = to};
+    const bool is_told = subject == Stated::yes || chunk_.holds(Field::notification_from, r) ||
+                         chunk_.holds(Field::notification_to, r);
+    if (!is_told) {
+        row_.part_two.reset();
+        return;
+    }
+    if (!row_.part_two) row_.part_two.emplace();
+    auto& time = *row_.part_two;
+    const bool has_from = chunk_.put_day(Field::notification_from, r, time.from);
+    const bool has_to = chunk_.put_day(Field::notification_to, r, time.to);
     if (subject == Stated::no) faults.bad(Field::part_two, Fault::contradicts);
-    if (from && to && *to < *from) faults.bad(Field::notification_to, Fault::before_from);
+    if (has_from && has_to && *time.to < *time.from) {
+        faults.bad(Field::notification_to, Fault::before_from);
+    }
 }
 
 void RowReader::read_determination(std::size_t r, Faults& faults) {
-    const auto on = chunk_.day(Field::main_determined, r);
     const auto outcome = chunk_.word<Outcome>(Field::main_outcome, r);
-    if (!on && !outcome) {
-        row_.main_determined.reset();
-        return;
-    }
-    put(row_.main_determined, BookEventKind::main_determined, on).outcome = outcome;
+    auto& determined = row_.main_determined;
+    const bool has_day =
+        read_event(determined, BookEventKind::main_determined, Field::main_determined, r);
+    if (!has_day && !outcome) return;
+    if (!determined) determined.emplace(BookEvent{.kind = BookEventKind::main_determined});
+    determined->outcome = outcome;
     if (!outcome && row_.kind == OrderKind::interim) {
         faults.bad(Field::main_outcome, Fault::not_recorded);
     }
@@ -126,6 +137,7 @@ void RowReader::read_determination(std::size_t r, Faults& faults) {
 
 void RowReader::read_change(Field on, Field last_day, BookEventKind kind, std::size_t r,
                             Faults& faults) {
+    if (!chunk_.batch().has(on) && !chunk_.batch().has(last_day)) return;
     const auto to = chunk_.day(last_day, r);
     if (!chunk_.is_recorded(on, r)) {
         if (to) faults.bad(on, Fault::not_recorded);
@@ -177,7 +189,7 @@ void RowReader::read_term(std::size_t r, Faults& faults) {
         term.length = length_from(chunk_.number(Field::years, r), chunk_.number(Field::months, r),
                                   chunk_.number(Field::days, r), Field::years, faults);
     }
-    term.last_day = chunk_.day(Field::last_day, r);
+    chunk_.put_day(Field::last_day, r, term.last_day);
     const bool is_open = chunk_.yes_or_no(Field::until_further_order, r) == Stated::yes;
     if (term.last_day || term.length) {
         term.kind = TermFacts::Kind::fixed;
@@ -191,22 +203,15 @@ const OrderRow& RowReader::read(std::size_t r, Faults& faults) {
     faults.clear();
     chunk_.tell(r, faults);
     row_.kind = chunk_.word<OrderKind>(Field::kind, r);
-    row_.made = chunk_.day(Field::made, r);
+    chunk_.put_day(Field::made, r, row_.made);
     read_term(r, faults);
     // A method alone, such as a constant of the whole book, records no service.
-    if (const auto served = chunk_.day(Field::served, r)) {
-        put(row_.service, BookEventKind::served, served).how =
-            chunk_.word<ServiceMethod>(Field::how, r);
-    } else {
-        row_.service.reset();
+    if (read_event(row_.service, BookEventKind::served, Field::served, r)) {
+        row_.service->how = chunk_.word<ServiceMethod>(Field::how, r);
     }
     row_.replaces_interim = chunk_.yes_or_no(Field::replaces_interim, r);
     read_part_two(r, faults);
-    if (const auto on = chunk_.day(Field::discharged, r)) {
-        put(row_.discharged, BookEventKind::discharged, on);
-    } else {
-        row_.discharged.reset();
-    }
+    read_event(row_.discharged, BookEventKind::discharged, Field::discharged, r);
     read_determination(r, faults);
     row_.protects = chunk_.number(Field::protects, r);
     row_.necessary = chunk_.necessary(r);

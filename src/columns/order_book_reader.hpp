@@ -24,6 +24,8 @@ public:
 
 private:
     void read_term(std::size_t r, Faults& faults);
+    bool read_event(std::optional<BookEvent>& event, BookEventKind kind, Field field,
+                    std::size_t r);
     void read_part_two(std::size_t r, Faults& faults);
     void read_determination(std::size_t r, Faults& faults);
     void read_change(Field on, Field last_day, BookEventKind kind, std::size_t r, Faults& faults);

@@ -83,6 +83,16 @@ std::optional<Finding> lapse(const OrderLife& life, const DeemedService& deemed,
     return duty::lapsed(law::spa("s9(1)"), last_day, bound);
 }
 
+/// One fact, in the two parts in which it was written: a copy in one go would wait for both.
+template <class Fact>
+void take(const std::optional<Fact>& from, std::optional<Fact>& to) noexcept {
+    if (from) {
+        to = *from;
+    } else {
+        to.reset();
+    }
+}
+
 /// Leaves nothing of another row: a whole audit written over it would take longer than the rules.
 void clear(RowAudit& audit) noexcept {
     audit.least_last_day.reset();
@@ -169,9 +179,15 @@ PlainAuditor::PlainAuditor(Date as_at)
 
 void PlainAuditor::take_facts(const OrderRow& row) {
     facts_.kind = *row.kind;
-    facts_.made_on = row.made;
-    facts_.term = row.term;
-    facts_.least_term = Law::england_and_wales().least_term(row.made.value_or(as_at_));
+    take(row.made, facts_.made_on);
+    facts_.term.kind = row.term.kind;
+    take(row.term.length, facts_.term.length);
+    take(row.term.last_day, facts_.term.last_day);
+    const auto on = row.made ? *row.made : as_at_;
+    const auto& least = facts_.least_term;
+    if (!least || on < least->from || (least->to && *least->to < on)) {
+        facts_.least_term = Law::england_and_wales().least_term(on);
+    }
     facts_.conditions.reset();
     if (row.necessary) facts_.conditions = static_cast<std::int32_t>(row.necessary->size());
 }
