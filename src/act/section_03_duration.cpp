@@ -61,8 +61,7 @@ Finding fixed_period_is_long_enough(const OrderFacts& facts) noexcept {
     if (!facts.least_term) {
         return unknown(provision, Reason::least_term_no_limit, operand(*facts.made_on));
     }
-    const auto least = time::last_day(*facts.made_on, Length::in_months(facts.least_term->months),
-                                      CountingWord::beginning_with);
+    const auto least = time::last_day_of_least_term(*facts.made_on, *facts.least_term);
     const auto last = last_day(term, *facts.made_on);
     // A last day beyond the calendar can only be that of a very long length.
     if (!last) return met(provision, Reason::least_term_reached_by_length);

@@ -339,9 +339,9 @@ AuditBatch::Columns::Columns(std::int64_t number, columns::AnswerLayout which)
     const auto aligned = [](std::size_t size) {
         return (size + alignment - 1) / alignment * alignment;
     };
-    // Nothing stands at 0, which so means: no bitmap.
-    std::size_t at = alignment;
     const auto n = static_cast<std::size_t>(rows);
+    // A bitmap at 0 is none: what is written there nobody is given.
+    std::size_t at = aligned((n + 7) / 8 + 1);
     for (std::size_t s = 0; s < columns::slots; ++s) {
         value_at_[s] = at;
         at += aligned(n * columns::width(columns::slot_table[s].holds));
@@ -364,6 +364,7 @@ AuditBatch::Columns::Writer::Writer(Columns& columns, std::int64_t first_row)
     : columns_(columns), at_(first_row) {
     for (std::size_t s = 0; s < columns::slots; ++s) {
         values_[s] = columns.block_.get() + columns.value_at_[s];
+        bitmaps_[s] = columns.block_.get() + columns.valid_at_[s];
     }
 }
 
@@ -386,22 +387,20 @@ constexpr std::uint64_t turned(std::uint64_t bits) noexcept {
 /// Rows tell of columns; a bitmap tells of rows. They are turned over eight by eight.
 void AuditBatch::Columns::Writer::write_marks() noexcept {
     constexpr std::size_t eight = 8;
-    const auto each = std::ssize(marks_);
-    const auto first_byte = static_cast<std::size_t>((at_ - 1) / each * each) / eight;
-    const auto bytes = static_cast<std::size_t>((at_ - 1) % each) / eight + 1;
-    for (std::size_t byte = 0; byte < bytes; ++byte) {
-        for (std::size_t from = 0; from < columns::slots; from += eight) {
+    const auto first_byte =
+        static_cast<std::size_t>((at_ - 1) / rows_gathered * rows_gathered) / eight;
+    const auto bytes = static_cast<std::size_t>((at_ - 1) % rows_gathered) / eight + 1;
+    for (std::size_t plane = 0; plane < marks_.size(); ++plane) {
+        const auto from = plane * eight;
+        const auto upto = std::min(from + eight, columns::slots);
+        for (std::size_t byte = 0; byte < bytes; ++byte) {
             std::uint64_t bits = 0;
             for (std::size_t r = 0; r < eight; ++r) {
-                bits |= (std::uint64_t{marks_[byte * eight + r]} >> from & 0xff) << (r * eight);
+                bits |= std::uint64_t{marks_[plane][byte * eight + r]} << (r * eight);
             }
             bits = turned(bits);
-            const auto upto = std::min(from + eight, columns::slots);
-            for (auto s = from; s < upto; ++s) {
-                const auto bitmap = columns_.valid_at_[s];
-                if (bitmap == 0) continue;
-                columns_.block_.get()[bitmap + first_byte + byte] =
-                    static_cast<std::uint8_t>(bits >> ((s - from) * eight));
+            for (auto s = from; s < upto; ++s, bits >>= eight) {
+                bitmaps_[s][first_byte + byte] = static_cast<std::uint8_t>(bits);
             }
         }
     }
@@ -447,8 +446,11 @@ void AuditBatch::Columns::Writer::write(std::uint64_t row, bool is_bad,
         put(Slot::missing, static_cast<std::int16_t>(audit.missing));
         marks |= mark(Slot::missing, audit.missing != 0);
     }
-    marks_[static_cast<std::size_t>(at_ % std::ssize(marks_))] = marks;
-    if (++at_ % std::ssize(marks_) == 0) write_marks();
+    for (std::size_t plane = 0; plane < marks_.size(); ++plane) {
+        marks_[plane][static_cast<std::size_t>(at_ % rows_gathered)] =
+            static_cast<std::uint8_t>(marks >> (plane * 8));
+    }
+    if (++at_ % rows_gathered == 0) write_marks();
 }
 
 void AuditBatch::schema_to_arrow(ArrowSchema& out) const {

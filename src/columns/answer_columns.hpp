@@ -134,7 +134,7 @@ public:
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
     ~Writer() {
-        if (at_ % std::ssize(marks_) != 0) write_marks();
+        if (at_ % rows_gathered != 0) write_marks();
     }
 
     void write(std::uint64_t row, bool is_bad, const RowAudit& audit) noexcept;
@@ -163,7 +163,11 @@ private:
     Columns& columns_;
     std::int64_t at_;
     std::array<std::uint8_t*, columns::slots> values_{};
-    std::array<Marks, 64> marks_{};  ///< of the rows gathered, from the last multiple of as many
+    /// Of the rows gathered, from the last multiple of as many: their first bytes, then their
+    /// second.
+    static constexpr std::int64_t rows_gathered = 64;
+    std::array<std::array<std::uint8_t, rows_gathered>, sizeof(Marks)> marks_{};
+    std::array<std::uint8_t*, columns::slots> bitmaps_{};
 };
 
 }  // namespace spo

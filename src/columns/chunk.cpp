@@ -31,6 +31,7 @@ Batch::Batch(const Layout& layout, const ArrowArray& array) : layout_(layout) {
 
 Chunk::Chunk(const Batch& batch) : batch_(batch), cells_(batch.layout()) {
     for (std::size_t f = 0; f < fields; ++f) {
+        held_[f].fill(not_recorded);
         const auto field = static_cast<Field>(f);
         const auto size = batch.has(field) ? batch.at(field).dictionary_size() : std::nullopt;
         if (!size) continue;

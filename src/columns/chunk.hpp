@@ -54,19 +54,12 @@ public:
     const Batch& batch() const noexcept { return batch_; }
     std::int64_t first() const noexcept { return first_; }
 
-    /// Whether the table has a column of any part of a length.
-    bool has_a_length() const noexcept {
-        return batch_.has(Field::years) || batch_.has(Field::months) || batch_.has(Field::days);
-    }
-
     // Of the row of that number in the chunk. A cell of blanks is recorded and holds nothing.
 
     bool is_recorded(Field field, std::size_t row) const noexcept {
-        return batch_.has(field) && cells(field)[row] != not_recorded;
+        return cells(field)[row] != not_recorded;
     }
-    bool holds(Field field, std::size_t row) const noexcept {
-        return batch_.has(field) && cells(field)[row] >= 0;
-    }
+    bool holds(Field field, std::size_t row) const noexcept { return cells(field)[row] >= 0; }
     std::optional<Date> day(Field field, std::size_t row) const noexcept {
         if (!holds(field, row)) return std::nullopt;
         return Date::first().plus_days(cells(field)[row]);

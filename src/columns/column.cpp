@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cmath>
 #include <cstring>
@@ -233,22 +234,36 @@ bool is_set(const std::uint8_t* bits, std::int64_t at) noexcept {
     return (bits[at >> 3] >> (at & 7) & 1) != 0;
 }
 
+/// Bits from the `at`-th on, a byte each, `flipped` or as they are: eight at a time where they
+/// begin with a byte.
+void spread(const std::uint8_t* bits, std::int64_t at, bool flipped, std::span<bool> out) noexcept {
+    constexpr std::size_t eight = 8;
+    constexpr std::uint64_t in_each = 0x0101010101010101;
+    constexpr std::uint64_t one_in_each = 0x8040201008040201;  // bit r of byte r
+    std::size_t r = 0;
+    if (std::endian::native == std::endian::little && at % 8 == 0) {
+        const auto* byte = bits + at / 8;
+        for (; r + eight <= out.size(); r += eight, ++byte) {
+            const auto its_bit = (*byte * in_each) & one_in_each;
+            auto bytes = (its_bit + ~(in_each << 7)) >> 7 & in_each;
+            if (flipped) bytes ^= in_each;
+            std::memcpy(&out[r], &bytes, eight);
+        }
+    }
+    for (; r < out.size(); ++r) out[r] = is_set(bits, at + static_cast<std::int64_t>(r)) != flipped;
+}
+
 }  // namespace
 
 void Column::nulls(std::int64_t i, std::span<bool> out) const noexcept {
-    const auto* valid = valid_;
-    const auto from = first_ + i;
-    const auto size = std::ssize(out);
-    if (type_->shape == Shape::nothing || valid == nullptr) {
+    if (type_->shape == Shape::nothing || valid_ == nullptr) {
         std::fill(out.begin(), out.end(), type_->shape == Shape::nothing);
     } else {
-        for (std::int64_t r = 0; r < size; ++r) {
-            out[static_cast<std::size_t>(r)] = !is_set(valid, from + r);
-        }
+        spread(valid_, first_ + i, true, out);
     }
     // A word of a dictionary may be null itself.
     if (!values_ || values_->valid_ == nullptr) return;
-    for (std::int64_t r = 0; r < size; ++r) out[static_cast<std::size_t>(r)] = is_null(i + r);
+    for (std::size_t r = 0; r < out.size(); ++r) out[r] = is_null(i + static_cast<std::int64_t>(r));
 }
 
 template <class Number>
@@ -286,11 +301,7 @@ void Column::numbers(std::int64_t i, std::span<std::int64_t> out) const noexcept
 }
 
 void Column::booleans(std::int64_t i, std::span<bool> out) const noexcept {
-    const auto* bits = static_cast<const std::uint8_t*>(array_->buffers[1]);
-    const auto from = first_ + i;
-    for (std::int64_t r = 0; r < std::ssize(out); ++r) {
-        out[static_cast<std::size_t>(r)] = is_set(bits, from + r);
-    }
+    spread(static_cast<const std::uint8_t*>(array_->buffers[1]), first_ + i, false, out);
 }
 
 std::optional<Column::Range> Column::range(std::int64_t i) const noexcept {

@@ -93,6 +93,16 @@ void mark_what_comes_before_making(const OrderRow& row, Faults& faults) {
 
 }  // namespace
 
+RowReader::RowReader(const Chunk& chunk) : chunk_(chunk) {
+    using enum Field;
+    const auto has_any = [&](std::initializer_list<Field> these) {
+        return std::any_of(these.begin(), these.end(),
+                           [&](Field one) { return chunk.batch().has(one); });
+    };
+    has_lengths_ = has_any({years, months, days});
+    has_events_ = has_any({varied, varied_last_day, renewed, renewed_last_day, died, events});
+}
+
 /// An event of which the table has a column for the day, over the one that the row before had.
 bool RowReader::read_event(std::optional<BookEvent>& event, BookEventKind kind, Field field,
                            std::size_t r) {
@@ -137,7 +147,6 @@ void RowReader::read_determination(std::size_t r, Faults& faults) {
 
 void RowReader::read_change(Field on, Field last_day, BookEventKind kind, std::size_t r,
                             Faults& faults) {
-    if (!chunk_.batch().has(on) && !chunk_.batch().has(last_day)) return;
     const auto to = chunk_.day(last_day, r);
     if (!chunk_.is_recorded(on, r)) {
         if (to) faults.bad(on, Fault::not_recorded);
@@ -185,7 +194,7 @@ void RowReader::read_events(std::size_t r, Faults& faults) {
 /// In place, part by part: a term made elsewhere and copied costs as much as the rest of the row.
 void RowReader::read_term(std::size_t r, Faults& faults) {
     auto& term = row_.term;
-    if (chunk_.has_a_length()) {
+    if (has_lengths_) {
         term.length = length_from(chunk_.number(Field::years, r), chunk_.number(Field::months, r),
                                   chunk_.number(Field::days, r), Field::years, faults);
     }
@@ -215,7 +224,7 @@ const OrderRow& RowReader::read(std::size_t r, Faults& faults) {
     read_determination(r, faults);
     row_.protects = chunk_.number(Field::protects, r);
     row_.necessary = chunk_.necessary(r);
-    read_events(r, faults);
+    if (has_events_) read_events(r, faults);
     if (row_.made && row_.term.last_day && *row_.term.last_day < *row_.made) {
         faults.bad(Field::last_day, Fault::before_made);
     }

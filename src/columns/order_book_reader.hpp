@@ -16,7 +16,7 @@ namespace spo::columns {
 class RowReader {
 public:
     /// `chunk` must outlive it.
-    explicit RowReader(const Chunk& chunk) : chunk_(chunk) {}
+    explicit RowReader(const Chunk& chunk);
 
     /// The row of that number in the chunk; it holds until the next is read. Fills `faults` with
     /// what is wrong with it, cell by cell, and then what two cells cannot both say.
@@ -33,6 +33,8 @@ private:
     void read_events(std::size_t r, Faults& faults);
 
     const Chunk& chunk_;
+    bool has_lengths_;
+    bool has_events_;
     OrderRow row_;
     std::vector<BookEvent> events_;
 };

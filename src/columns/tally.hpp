@@ -22,7 +22,8 @@ public:
     void add(Answer answer, const std::optional<Finding>& finding) {
         // Nearly every row has one of a few answers, which find their place in one look.
         const auto wanted = key(answer, finding);
-        auto& slot = near_[(wanted >> 32 ^ wanted >> 60 ^ wanted >> 16) % near_.size()];
+        const auto which = finding ? static_cast<std::size_t>(finding->reason()) : 0;
+        auto& slot = near_[static_cast<std::size_t>(answer)][which % near_answers];
         if (slot.key != wanted) {
             if (slot.rows != 0) answers_[slot.key] += slot.rows;
             slot = {wanted, 0};
@@ -34,8 +35,10 @@ public:
     }
     void add(const Tally& other) {
         for (const auto& [key, rows] : other.answers_) answers_[key] += rows;
-        for (const auto& slot : other.near_) {
-            if (slot.rows != 0) answers_[slot.key] += slot.rows;
+        for (const auto& near : other.near_) {
+            for (const auto& slot : near) {
+                if (slot.rows != 0) answers_[slot.key] += slot.rows;
+            }
         }
         for (const auto& [key, rows] : other.faults_) faults_[key] += rows;
         bad_rows += other.bad_rows;
@@ -68,7 +71,8 @@ private:
         std::uint64_t key = 0;
         std::int64_t rows = 0;
     };
-    std::array<Slot, 256> near_{};
+    static constexpr std::size_t near_answers = 64;
+    std::array<std::array<Slot, near_answers>, spo::answers> near_{};
     boost::unordered_flat_map<std::uint64_t, std::int64_t> answers_;
     boost::unordered_flat_map<std::uint16_t, std::int64_t> faults_;
 };

@@ -5,10 +5,6 @@
 namespace spo {
 namespace duty {
 
-Date third_day(Date clock) noexcept {
-    return days_between(clock, Date::last()) < 2 ? Date::last() : clock.plus_days(2);
-}
-
 Engine::Engine(const Timeline::Parts& parts, Date as_at)
     : parts_(parts),
       as_at_(as_at),

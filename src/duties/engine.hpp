@@ -10,6 +10,7 @@
 #include "duties/bound_days.hpp"
 #include "duties/notification_index.hpp"
 #include "duties/part_two.hpp"
+#include "duties/third_day.hpp"
 #include "spo/duties.hpp"
 #include "timeline/parts.hpp"
 
@@ -20,10 +21,6 @@ struct Clock {
     Date earliest;
     Date latest;
 };
-
-/// The last day of three days beginning with a day (section 9(1), (3), (4)); the calendar's last
-/// day where that lies beyond it.
-Date third_day(Date clock) noexcept;
 
 class Engine {
 public:

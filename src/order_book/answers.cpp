@@ -43,13 +43,6 @@ BookState book_state(const std::optional<Finding>& state) noexcept {
 namespace book {
 namespace {
 
-/// A day in the course of which the order ended: it is the last day, for all that it bound for a
-/// part of it only.
-bool is_day_of_ending(const Stretch& stretch) noexcept {
-    return stretch.why.reason() == Reason::life_ended_that_day ||
-           stretch.why.reason() == Reason::life_ceased_that_day;
-}
-
 std::uint16_t bits_of(std::string_view pointers) noexcept {
     struct Place {
         std::string_view pointer;
@@ -85,6 +78,11 @@ std::uint16_t bits_of(std::string_view pointers) noexcept {
 
 }  // namespace
 
+bool is_day_of_ending(const Stretch& stretch) noexcept {
+    return stretch.why.reason() == Reason::life_ended_that_day ||
+           stretch.why.reason() == Reason::life_ceased_that_day;
+}
+
 void tell_last_day(const std::vector<Stretch>& stretches, RowAudit& audit) {
     const auto& last = stretches.back();
     audit.effect = last.why;
@@ -116,8 +114,7 @@ void tell_least_period(const OrderFacts& facts, RowAudit& audit) noexcept {
         audit.least_last_day = Date::from_days_since_1970(finding->operand(1).value);
         return;
     }
-    const auto last = time::last_day(*facts.made_on, Length::in_months(facts.least_term->months),
-                                     CountingWord::beginning_with);
+    const auto last = time::last_day_of_least_term(*facts.made_on, *facts.least_term);
     if (!last) return;
     audit.least_last_day = last->date;
     audit.least_last_day_other = last->alternative;

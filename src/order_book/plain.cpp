@@ -1,9 +1,9 @@
 // The commonest rows, answered from their plain facts.
 #include <algorithm>
 
-#include "duties/engine.hpp"
 #include "duties/first_notification.hpp"
 #include "duties/lapse.hpp"
+#include "duties/third_day.hpp"
 #include "order_book/answers.hpp"
 #include "order_book/auditor.hpp"
 #include "timeline/endings.hpp"
@@ -56,11 +56,12 @@ bool lay_life(const OrderRow& row, std::vector<Stretch>& stretches) {
     return true;
 }
 
-/// Whether the order surely bound on each of those days.
-bool bound_throughout(const std::vector<Stretch>& stretches, Date first, Date last) noexcept {
-    const auto* stretch = timeline::stretch_on(stretches, first);
-    return stretch != nullptr && stretch->binds() == Verdict::met &&
-           (!stretch->last || *stretch->last >= last);
+/// Whether a stretch of those days, or a part of it, is one on which the order had ended.
+bool had_ended(const std::vector<Stretch>& stretches, Date first, Date last) noexcept {
+    return std::any_of(stretches.begin(), stretches.end(), [&](const Stretch& stretch) {
+        const bool is_met = first <= stretch.last.value_or(Date::last()) && stretch.first <= last;
+        return is_met && (stretch.binds() == Verdict::not_met || is_day_of_ending(stretch));
+    });
 }
 
 /// An order that ended before the duty could be done, by each reading of the service, takes the
@@ -68,9 +69,7 @@ bool bound_throughout(const std::vector<Stretch>& stretches, Date first, Date la
 std::optional<Finding> lapse(const OrderLife& life, const DeemedService& deemed, Date as_at) {
     const auto last_day = duty::third_day(*deemed.earliest);
     const auto upto = std::min(duty::third_day(*deemed.latest), as_at);
-    if (bound_throughout(life.stretches, std::min(*deemed.earliest, upto), upto)) {
-        return std::nullopt;
-    }
+    if (!had_ended(life.stretches, std::min(*deemed.earliest, upto), upto)) return std::nullopt;
     const duty::BoundDays days{std::span{&life, 1}};
     const auto bound_from = [&](Date clock) {
         const auto to = std::min(duty::third_day(clock), as_at);

@@ -36,12 +36,11 @@ std::optional<Date> in_calendar(std::int64_t day) noexcept {
     return Date::from_days_since_1970(static_cast<std::int32_t>(day));
 }
 
-std::optional<DateAnswer> counted_after(Date day, const Length& length) noexcept {
-    const auto reached =
-        months_on(Months::all().find(day.days_since_1970()), length.calendar_months());
-    const auto last = in_calendar(reached.day + length.further_days());
+std::optional<DateAnswer> counted_after(Date day, int months, std::int64_t further) noexcept {
+    const auto reached = months_on(Months::all().find(day.days_since_1970()), months);
+    const auto last = in_calendar(reached.day + further);
     if (!last) return std::nullopt;
-    if (length.calendar_months() == 0) {
+    if (months == 0) {
         return DateAnswer{*last, std::nullopt, CountingReason::days_counted};
     }
     return DateAnswer{*last, std::nullopt,
@@ -49,22 +48,22 @@ std::optional<DateAnswer> counted_after(Date day, const Length& length) noexcept
                                      : CountingReason::no_corresponding_date};
 }
 
-std::optional<DateAnswer> counted_beginning_with(Date day, const Length& length) noexcept {
+std::optional<DateAnswer> counted_beginning_with(Date day, int months,
+                                                 std::int64_t further) noexcept {
     const std::int32_t from = day.days_since_1970();
-    const std::int64_t further = length.further_days();
-    if (length.calendar_months() == 0) {
+    if (months == 0) {
         const auto last = in_calendar(from + further - 1);
         if (!last) return std::nullopt;
         return DateAnswer{*last, std::nullopt, CountingReason::days_counted};
     }
     const auto start = Months::all().find(from);
-    const auto method_a = beginning_with_by_corresponding_date(start, length.calendar_months());
+    const auto method_a = beginning_with_by_corresponding_date(start, months);
     const auto last = in_calendar(method_a.day + further);
     if (!last) return std::nullopt;
     // The methods can differ only for a period that begins on the first of a month: on any other
     // day the day before is in the same month, and both reach the same day or the same month's end.
     if (start.day == 1) {
-        const auto method_b = months_on(Months::all().find(from - 1), length.calendar_months());
+        const auto method_b = months_on(Months::all().find(from - 1), months);
         if (method_a.day != method_b.day) {
             return DateAnswer{*last, in_calendar(method_b.day + further),
                               CountingReason::methods_differ};
@@ -78,8 +77,14 @@ std::optional<DateAnswer> counted_beginning_with(Date day, const Length& length)
 }  // namespace
 
 std::optional<DateAnswer> last_day(Date day, const Length& length, CountingWord word) noexcept {
-    return word == CountingWord::after ? counted_after(day, length)
-                                       : counted_beginning_with(day, length);
+    const auto months = length.calendar_months();
+    const std::int64_t further = length.further_days();
+    return word == CountingWord::after ? counted_after(day, months, further)
+                                       : counted_beginning_with(day, months, further);
+}
+
+std::optional<DateAnswer> last_day_of_least_term(Date day, const LeastTerm& least) noexcept {
+    return counted_beginning_with(day, least.months, 0);
 }
 
 std::optional<Date> last_day_of_months(Date day, int months) noexcept {

@@ -1,6 +1,7 @@
 // What a timeline keeps.
 #pragma once
 
+#include <algorithm>
 #include <mutex>
 #include <optional>
 #include <vector>
@@ -39,7 +40,19 @@ constexpr bool ran_out(const Finding& order) noexcept {
 }
 
 /// The stretch that holds a day; null before the first or when there are none.
-const Stretch* stretch_on(const std::vector<Stretch>& stretches, Date day);
+inline const Stretch* stretch_on(const std::vector<Stretch>& stretches, Date day) {
+    // Most lives have two or three: among so few, each is looked at sooner than one is searched
+    // for.
+    constexpr std::size_t few = 8;
+    auto after = stretches.end();
+    if (stretches.size() > few) {
+        after = std::upper_bound(stretches.begin(), stretches.end(), day,
+                                 [](Date d, const Stretch& one) { return d < one.first; });
+    } else {
+        while (after != stretches.begin() && day < std::prev(after)->first) --after;
+    }
+    return after == stretches.begin() ? nullptr : &*std::prev(after);
+}
 
 /// Whether a condition binds on a day: its order's answer and its own together.
 Finding condition_on(const OrderLife& order, const ConditionLife& condition, const Order& made,

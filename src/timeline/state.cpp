@@ -1,5 +1,4 @@
 // What binds on one day, and the days on which that changes.
-#include <algorithm>
 #include <set>
 
 #include "law/provision_literal.hpp"
@@ -39,12 +38,6 @@ const Wording* wording_on(const ConditionLife& life, Date day, const Wording** b
 }
 
 }  // namespace
-
-const Stretch* stretch_on(const std::vector<Stretch>& stretches, Date day) {
-    const auto after = std::upper_bound(stretches.begin(), stretches.end(), day,
-                                        [](Date d, const Stretch& one) { return d < one.first; });
-    return after == stretches.begin() ? nullptr : &*std::prev(after);
-}
 
 Finding before_it_was_made(OrderKind kind, Date made, std::size_t order) {
     return Finding{Verdict::not_met, duration_of(kind), Reason::life_not_made_yet, operand(made)}
