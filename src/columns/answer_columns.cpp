@@ -283,27 +283,27 @@ TextColumn TextColumn::joined(std::span<const TextPart* const> parts) {
     return column;
 }
 
-TextColumn TextColumn::sparse(std::int64_t cells, std::span<const std::vector<Cell>* const> parts) {
+TextColumn TextColumn::sparse(std::int64_t cells, std::span<const SparseText* const> parts) {
     TextColumn column;
-    column.offsets.assign(static_cast<std::size_t>(cells) + 1, 0);
+    column.offsets.reserve(static_cast<std::size_t>(cells) + 1);
     column.valid.resize(static_cast<std::size_t>(cells + 7) / 8);
     column.nulls = cells;
-    std::int64_t told = 0;
-    const auto go_to = [&](std::int64_t cell) {
-        const auto here = static_cast<std::int64_t>(column.data.size());
-        std::fill(column.offsets.begin() + told, column.offsets.begin() + cell + 1, here);
-        told = cell + 1;
-    };
+    std::size_t before = 0;  // what the parts before this one hold
     for (const auto* part : parts) {
-        for (const auto& [at, text] : *part) {
-            go_to(at);
-            column.data += text;
-            auto& byte = column.valid[static_cast<std::size_t>(at / 8)];
-            byte = static_cast<std::uint8_t>(byte | 1U << at % 8);
+        for (const auto& [cell, end] : part->ends()) {
+            // Up to where this text begins all is what was there when the last one ended.
+            column.offsets.resize(static_cast<std::size_t>(cell) + 1,
+                                  static_cast<std::int64_t>(column.data.size()));
+            column.data.append(part->data(), column.data.size() - before,
+                               end - (column.data.size() - before));
+            auto& byte = column.valid[static_cast<std::size_t>(cell / 8)];
+            byte = static_cast<std::uint8_t>(byte | 1U << cell % 8);
             --column.nulls;
         }
+        before = column.data.size();
     }
-    go_to(cells);
+    column.offsets.resize(static_cast<std::size_t>(cells) + 1,
+                          static_cast<std::int64_t>(column.data.size()));
     return column;
 }
 

@@ -68,6 +68,25 @@ private:
     std::vector<bool> valid_;
 };
 
+/// Text for a few cells of one column: of those rows, which stand in order.
+class SparseText {
+public:
+    /// The text of a cell is what is added to `data()` until the next is ended.
+    std::string& data() noexcept { return data_; }
+    void end(std::int64_t cell) { ends_.push_back({cell, data_.size()}); }
+
+    struct End {
+        std::int64_t cell;
+        std::size_t at;
+    };
+    const std::string& data() const noexcept { return data_; }
+    const std::vector<End>& ends() const noexcept { return ends_; }
+
+private:
+    std::string data_;
+    std::vector<End> ends_;
+};
+
 /// Text in one column, as Arrow has it.
 struct TextColumn {
     std::vector<std::int64_t> offsets;
@@ -76,12 +95,8 @@ struct TextColumn {
     std::int64_t nulls = 0;
 
     static TextColumn joined(std::span<const TextPart* const> parts);
-    /// Of that many cells, all null but these, which stand in order.
-    struct Cell {
-        std::int64_t at;
-        std::string text;
-    };
-    static TextColumn sparse(std::int64_t cells, std::span<const std::vector<Cell>* const> parts);
+    /// Of that many cells, all null but those of the parts.
+    static TextColumn sparse(std::int64_t cells, std::span<const SparseText* const> parts);
 };
 
 /// Where the schema's columns come from.

@@ -57,13 +57,12 @@ bool counts_calendar_years(const OrderRow& row, const RowAudit& audit) noexcept 
 }
 
 /// "made: not_a_date; served: before_made"
-std::string told(const Faults& faults) {
-    std::string text;
+void tell(const Faults& faults, std::string& text) {
+    const char* between = "";
     for (const auto& one : faults.all()) {
-        if (!text.empty()) text += "; ";
-        text.append(name(one.field)).append(": ").append(word(one.fault));
+        text.append(between).append(name(one.field)).append(": ").append(word(one.fault));
+        between = "; ";
     }
-    return text;
 }
 
 /// What one thread makes of its rows.
@@ -73,7 +72,7 @@ struct Part {
     columns::Tally tally = {};
     columns::TextPart ids = {};
     columns::TextPart forces = {};
-    std::vector<columns::TextColumn::Cell> faults = {};
+    columns::SparseText faults = {};
     std::exception_ptr failed = {};
 };
 
@@ -150,7 +149,8 @@ void AuditStream::Pass::work(const columns::Batch& from, AuditBatch::Columns& ou
             }
             writer.write(static_cast<std::uint64_t>(rows + i), faults.is_bad(), told_of_row);
             if (faults.all().empty()) continue;
-            part.faults.push_back({i, told(faults)});
+            tell(faults, part.faults.data());
+            part.faults.end(i);
             part.tally.add(faults);
         }
     }
@@ -204,7 +204,7 @@ std::optional<AuditBatch> AuditStream::next() {
     }
     std::vector<const columns::TextPart*> ids;
     std::vector<const columns::TextPart*> forces;
-    std::vector<const std::vector<columns::TextColumn::Cell>*> faults;
+    std::vector<const columns::SparseText*> faults;
     for (const auto& part : parts) {
         if (part.failed) {
             pass.source.reset();

@@ -13,6 +13,11 @@ std::string_view name(Answer answer) noexcept {
 
 namespace columns {
 
+void Tally::make_room(Slot& slot) {
+    if (slot.rows != 0) answers_[slot.key] += slot.rows;
+    slot.rows = 0;
+}
+
 std::vector<AnswerCount> Tally::answers() const {
     std::vector<AnswerCount> counts;
     for (const auto& [key, rows] : answers_) {

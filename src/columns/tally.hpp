@@ -25,8 +25,8 @@ public:
         const auto which = finding ? static_cast<std::size_t>(finding->reason()) : 0;
         auto& slot = near_[static_cast<std::size_t>(answer)][which % near_answers];
         if (slot.key != wanted) {
-            if (slot.rows != 0) answers_[slot.key] += slot.rows;
-            slot = {wanted, 0};
+            make_room(slot);
+            slot.key = wanted;
         }
         ++slot.rows;
     }
@@ -71,6 +71,9 @@ private:
         std::uint64_t key = 0;
         std::int64_t rows = 0;
     };
+    /// Apart from `add`, which is so short that it is put in line.
+    void make_room(Slot& slot);
+
     static constexpr std::size_t near_answers = 64;
     std::array<std::array<Slot, near_answers>, spo::answers> near_{};
     boost::unordered_flat_map<std::uint64_t, std::int64_t> answers_;

@@ -118,8 +118,10 @@ bool PlainAuditor::tell_notification(const OrderRow& row, RowAudit& audit) const
         return true;
     }
     const bool replaces = row.replaces_interim == Stated::yes && row.kind == OrderKind::full;
-    const auto arises = replaces ? duty::first_after_interim_not_served(timeline::order_operand(1))
-                                 : duty::first_arises(*row.kind, made);
+    const auto arises = [&] {
+        return replaces ? duty::first_after_interim_not_served(timeline::order_operand(1))
+                        : duty::first_arises(*row.kind, made);
+    };
     if (row.part_two && !is_over_before(*row.part_two, made)) {
         const auto& time = *row.part_two;
         const bool holds_for_good =
@@ -128,31 +130,34 @@ bool PlainAuditor::tell_notification(const OrderRow& row, RowAudit& audit) const
         audit.notify = duty::exempt_when_made(made, 0);
         return true;
     }
-    std::optional<DeemedService> deemed;
+    const auto not_served = [&] {
+        audit.notify = replaces ? arises() : duty::service_not_recorded(law::spa("s9(1)"));
+        return true;
+    };
     const auto& service = row.service;
-    const bool is_known = service && (!service->on || *service->on <= as_at_);
-    if (is_known && !(service->on && *service->on < made)) {
-        deemed = deemed_service({.how = service->how, .on = service->on});
-        if (deemed->earliest && *deemed->earliest < made) deemed.reset();
+    if (!service || (service->on && (*service->on < made || *service->on > as_at_))) {
+        return not_served();
     }
-    if (!deemed) {
-        audit.notify = replaces ? arises : duty::service_not_recorded(law::spa("s9(1)"));
+    const auto deemed = deemed_service({.how = service->how, .on = service->on});
+    if (!deemed.earliest) {
+        audit.notify =
+            replaces ? arises() : duty::without_service_day(law::spa("s9(1)"), deemed, 0);
         return true;
     }
-    if (!deemed->earliest) {
-        audit.notify = replaces ? arises : duty::without_service_day(law::spa("s9(1)"), *deemed, 0);
-        return true;
-    }
-    audit.notify_by = duty::third_day(*deemed->earliest);
-    audit.notify_by_latest = duty::third_day(*deemed->latest);
+    if (*deemed.earliest < made) return not_served();
+    audit.notify_by = duty::third_day(*deemed.earliest);
+    audit.notify_by_latest = duty::third_day(*deemed.latest);
     if (replaces) {
-        audit.notify = arises;
+        audit.notify = arises();
         return true;
     }
-    audit.notify = lapse(life_, *deemed, as_at_);
+    audit.notify = lapse(life_, deemed, as_at_);
     if (audit.notify) return true;
-    audit.notify =
-        deemed->earliest == deemed->latest ? arises : unplaced(duty::received_between(*deemed, 0));
+    if (*deemed.earliest == *deemed.latest) {
+        audit.notify = arises();
+    } else {
+        audit.notify = unplaced(duty::received_between(deemed, 0));
+    }
     return true;
 }
 

@@ -81,7 +81,7 @@ Ends ends_of(const TermFacts& term, std::span<const Date> starts, const RunWords
         }
         if (!term.last_day && starts.size() > 1) ends.why_two = words.start_open;
     }
-    std::sort(ends.days.begin(), ends.days.end());
+    if (ends.days.size() > 1) std::sort(ends.days.begin(), ends.days.end());
     return ends;
 }
 
@@ -109,7 +109,8 @@ void Run::lay(Date first, std::optional<Date> last, std::vector<Stretch>& out) c
         const auto upto = !end ? last : !last ? end : std::min(*end, *last);
         if (upto && *upto < first) return;
         // Two parts for one reason are one stretch.
-        const bool goes_on = !out.empty() && out.back().why == why && out.back().last &&
+        const bool goes_on = !out.empty() && out.back().why.reason() == why.reason() &&
+                             out.back().why == why && out.back().last &&
                              out.back().last->plus_days(1) == first;
         if (goes_on) {
             out.back().last = upto;
