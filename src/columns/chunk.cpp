@@ -87,6 +87,15 @@ void Chunk::read_each(Field field, Read read) {
     }
 }
 
+/// A number that is from nought to `most` after `least`, counted from there.
+template <class Number>
+std::int32_t counted(Number number, std::int32_t least, std::int32_t most,
+                     std::int32_t if_outside) noexcept {
+    using Unsigned = std::make_unsigned_t<Number>;  // so that what is before comes out after
+    const auto since = static_cast<Unsigned>(number) - static_cast<Unsigned>(Number{least});
+    return since <= static_cast<Unsigned>(most) ? static_cast<std::int32_t>(since) : if_outside;
+}
+
 /// Cells that are held as numbers: `number` says what one holds, or that it is `unread` and must be
 /// asked for by itself.
 template <class Number, class Read>
@@ -94,14 +103,20 @@ void Chunk::read_numbers(Field field, Number number, Read read) {
     const auto& column = batch_.at(field);
     auto& held = held_[static_cast<std::size_t>(field)];
     column.nulls(first_, std::span{is_null_}.first(rows_));
-    column.numbers(first_, std::span{numbers_}.first(rows_));
-    bool all_read = true;
-    for (std::size_t r = 0; r < rows_; ++r) {
-        const auto said = is_null_[r] ? not_recorded : number(numbers_[r]);
-        all_read &= said != unread;
-        held[r] = said;
+    // Loops that do one thing each, which the compiler turns into a few instructions for many
+    // cells.
+    const auto read_all = [rows = rows_, nulls = is_null_.data(), to = held.data(),
+                           &number](const auto* numbers) {
+        for (std::size_t r = 0; r < rows; ++r) to[r] = number(numbers[r]);
+        for (std::size_t r = 0; r < rows; ++r) to[r] = nulls[r] ? not_recorded : to[r];
+        return std::find(to, to + rows, unread) == to + rows;
+    };
+    if (const auto* narrow = column.numbers32(first_)) {
+        if (read_all(narrow)) return;
+    } else {
+        column.numbers(first_, std::span{numbers_}.first(rows_));
+        if (read_all(numbers_.data())) return;
     }
-    if (all_read) return;
     Faults faults;
     for (std::size_t r = 0; r < rows_; ++r) {
         if (held[r] != unread) continue;
@@ -123,15 +138,10 @@ void Chunk::read_days(Field field) {
     };
     const auto& column = batch_.at(field);
     if (!column.has_numbers() || column.dictionary_size()) return read_each(field, read);
-    constexpr auto first_day = std::int64_t{Date::first().days_since_1970()};
-    constexpr auto days = Date::last().days_since_1970() - first_day;
+    constexpr auto first_day = Date::first().days_since_1970();
+    constexpr auto last_day = Date::last().days_since_1970();
     read_numbers(
-        field,
-        [](std::int64_t day) {
-            const auto since_first = day - first_day;
-            return since_first >= 0 && since_first <= days ? static_cast<std::int32_t>(since_first)
-                                                           : unread;
-        },
+        field, [](auto day) { return counted(day, first_day, last_day - first_day, unread); },
         read);
 }
 
@@ -145,11 +155,7 @@ void Chunk::read_whole(Field field) {
     if (!column.has_numbers() || column.dictionary_size()) return read_each(field, read);
     const auto most = are_persons ? Cells::most_persons : Cells::most_of_a_part;
     read_numbers(
-        field,
-        [most](std::int64_t number) {
-            return number >= 0 && number <= most ? static_cast<std::int32_t>(number) : unread;
-        },
-        read);
+        field, [most](auto number) { return counted(number, 0, most, unread); }, read);
 }
 
 void Chunk::read_yes_or_no(Field field) {
@@ -186,9 +192,9 @@ void Chunk::read_words(Field field) {
         },
         [&](const Column& column, std::int64_t i, Faults& faults) {
             const auto said = cells_.word<Enum>(column, i, field, faults);
-            const auto index = numbers_[static_cast<std::size_t>(i - first_)];
-            if (said && index >= 0 && index < std::ssize(met)) {
-                met[static_cast<std::size_t>(index)] = static_cast<std::int32_t>(*said);
+            const auto index = column.dictionary_index(i);
+            if (said && index && *index < std::ssize(met)) {
+                met[static_cast<std::size_t>(*index)] = static_cast<std::int32_t>(*said);
             }
             return said;
         });

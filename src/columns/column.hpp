@@ -97,6 +97,13 @@ public:
     }
     /// Of a cell that is null, any number.
     void numbers(std::int64_t i, std::span<std::int64_t> out) const noexcept;
+    /// The same numbers as they stand, where they are of 32 bits with a sign; null where they are
+    /// not.
+    const std::int32_t* numbers32(std::int64_t i) const noexcept {
+        const bool is_narrow = type_->shape == Shape::date32 || type_->code == 'i';
+        return is_narrow ? static_cast<const std::int32_t*>(array_->buffers[1]) + first_ + i
+                         : nullptr;
+    }
     /// What `boolean` says, of a column of booleans; of a cell that is null, either.
     void booleans(std::int64_t i, std::span<bool> out) const noexcept;
 
@@ -104,6 +111,9 @@ public:
     std::optional<std::int64_t> dictionary_size() const noexcept {
         return values_ ? std::optional{array_->dictionary->length} : std::nullopt;
     }
+
+    /// Which word of the dictionary a cell is; empty where it points outside of them.
+    std::optional<std::int64_t> dictionary_index(std::int64_t i) const noexcept;
 
     /// The cells of a list: from the first to before the last, of `items()`.
     struct Range {
@@ -120,8 +130,6 @@ public:
     const ColumnType& type() const noexcept { return *type_; }
 
 private:
-    /// Which word of the dictionary a cell is; empty where it points outside of them.
-    std::optional<std::int64_t> dictionary_index(std::int64_t i) const noexcept;
     template <class Number>
     void copy_numbers(std::int64_t i, std::span<std::int64_t> out) const noexcept;
     template <class Number>

@@ -22,7 +22,9 @@ public:
     void add(Answer answer, const std::optional<Finding>& finding) {
         // Nearly every row has one of a few answers, which find their place in one look.
         const auto wanted = key(answer, finding);
-        const auto which = finding ? static_cast<std::size_t>(finding->reason()) : 0;
+        const auto which = finding ? static_cast<std::size_t>(finding->reason()) +
+                                         finding->provision().index * near_provisions
+                                   : 0;
         auto& slot = near_[static_cast<std::size_t>(answer)][which % near_answers];
         if (slot.key != wanted) {
             make_room(slot);
@@ -74,7 +76,8 @@ private:
     /// Apart from `add`, which is so short that it is put in line.
     void make_room(Slot& slot);
 
-    static constexpr std::size_t near_answers = 64;
+    static constexpr std::size_t near_answers = 256;
+    static constexpr std::size_t near_provisions = 37;  // that those of one reason stand apart
     std::array<std::array<Slot, near_answers>, spo::answers> near_{};
     boost::unordered_flat_map<std::uint64_t, std::int64_t> answers_;
     boost::unordered_flat_map<std::uint16_t, std::int64_t> faults_;

@@ -152,19 +152,19 @@ Finding conditions_finding(const OrderFacts& facts, std::span<const Stated> nece
                            std::optional<std::int32_t> protects) noexcept {
     if (facts.kind == OrderKind::interim) return act::interim_prohibits_or_requires(facts);
     if (necessary.empty()) return act::order_prohibits_or_requires(facts);
-    std::optional<Finding> decides;
     ConditionFacts condition;
     condition.protects = protects;
-    for (const auto found : necessary) {
+    condition.necessary = necessary.front();
+    auto decides = act::condition_is_necessary({facts, condition});
+    for (const auto found : necessary.subspan(1)) {
         // Of a condition no more is read than this: as the one before it, so this one.
-        if (decides && found == condition.necessary) continue;
+        if (found == condition.necessary) continue;
         condition.necessary = found;
         const auto finding = act::condition_is_necessary({facts, condition});
-        const bool outweighs =
-            decides && all_of(decides->verdict(), finding.verdict()) != decides->verdict();
-        if (!decides || outweighs) decides = finding;
+        const bool outweighs = all_of(decides.verdict(), finding.verdict()) != decides.verdict();
+        if (outweighs) decides = finding;
     }
-    return *decides;
+    return decides;
 }
 
 }  // namespace book

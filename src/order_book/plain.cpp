@@ -82,6 +82,17 @@ std::optional<Finding> lapse(const OrderLife& life, const DeemedService& deemed,
     return duty::lapsed(law::spa("s9(1)"), last_day, bound);
 }
 
+/// What a call gives, made where it is wanted and not copied there.
+template <class Call>
+struct InPlace {
+    Call call;
+    operator Finding() const {
+        return call();
+    }  // NOLINT(*-explicit-*): it stands for what it gives
+};
+template <class Call>
+InPlace(Call) -> InPlace<Call>;
+
 /// One fact, in the two parts in which it was written: a copy in one go would wait for both.
 template <class Fact>
 void take(const std::optional<Fact>& from, std::optional<Fact>& to) noexcept {
@@ -206,9 +217,10 @@ bool PlainAuditor::answer(const OrderRow& row, RowAudit& audit) {
     if (row.made && !lay_life(row, life_.stretches)) return false;
     take_facts(row);
     clear(audit);
-    audit.term = term_finding(facts_);
-    audit.conditions =
-        conditions_finding(facts_, row.necessary.value_or(std::span<const Stated>{}), row.protects);
+    audit.term.emplace(InPlace{[&] { return term_finding(facts_); }});
+    const auto necessary = row.necessary ? *row.necessary : std::span<const Stated>{};
+    audit.conditions.emplace(
+        InPlace{[&] { return conditions_finding(facts_, necessary, row.protects); }});
     tell_least_period(facts_, audit);
     if (!row.made) {
         tell_undated(row, audit);
