@@ -20,6 +20,7 @@ public:
 
 private:
     void take_facts(const OrderRow& row);
+    void tell_term_and_conditions(const OrderRow& row, RowAudit& audit);
     void tell_undated(const OrderRow& row, RowAudit& audit) const;
     bool tell_notification(const OrderRow& row, RowAudit& audit) const;
 

@@ -23,17 +23,19 @@ void end(std::vector<Stretch>& stretches, timeline::Run& run, Date& from, Date d
     if (day < Date::last()) from = day.plus_days(1);
 }
 
-/// Works out the life; false when it is not one of the plain ones.
-bool lay_life(const OrderRow& row, std::vector<Stretch>& stretches) {
+const timeline::RunWords& words_of(OrderKind kind) noexcept {
+    return kind == OrderKind::full ? timeline::words_of_full_order()
+                                   : timeline::words_of_interim_order();
+}
+
+/// Works out the life of an order that runs so as made; false when it is not one of the plain ones.
+bool lay_life(const OrderRow& row, timeline::Run& run, std::vector<Stretch>& stretches) {
     const auto made = *row.made;
-    const auto& words = row.kind == OrderKind::full ? timeline::words_of_full_order()
-                                                    : timeline::words_of_interim_order();
     const auto* determined =
         row.kind == OrderKind::interim && row.main_determined ? &*row.main_determined : nullptr;
     const auto* discharged = row.discharged ? &*row.discharged : nullptr;
     if (determined != nullptr && discharged != nullptr) return false;
     const auto* ending = determined != nullptr ? determined : discharged;
-    auto run = timeline::run_as_made(row.term, made, words);
     auto from = made;
     stretches.clear();
     if (ending != nullptr) {
@@ -165,7 +167,7 @@ bool PlainAuditor::tell_notification(const OrderRow& row, RowAudit& audit) const
     audit.notify = lapse(life_, deemed, as_at_);
     if (audit.notify) return true;
     if (*deemed.earliest == *deemed.latest) {
-        audit.notify = arises();
+        audit.notify.emplace(InPlace{arises});
     } else {
         audit.notify = unplaced(duty::received_between(deemed, 0));
     }
@@ -174,9 +176,8 @@ bool PlainAuditor::tell_notification(const OrderRow& row, RowAudit& audit) const
 
 /// What can be told of an order whose day of making is not recorded: nothing that counts from it.
 void PlainAuditor::tell_undated(const OrderRow& row, RowAudit& audit) const {
-    const auto& words = row.kind == OrderKind::full ? timeline::words_of_full_order()
-                                                    : timeline::words_of_interim_order();
-    const Finding unknown{Verdict::unknown, words.until_a_day, Reason::life_day_not_recorded};
+    const Finding unknown{Verdict::unknown, words_of(*row.kind).until_a_day,
+                          Reason::life_day_not_recorded};
     audit.effect = unknown;
     audit.state = unknown;
     audit.notify = duty::first_arises(*row.kind, std::nullopt);
@@ -207,6 +208,15 @@ void PlainAuditor::take_facts(const OrderRow& row) {
     if (row.necessary) facts_.conditions = static_cast<std::int32_t>(row.necessary->size());
 }
 
+void PlainAuditor::tell_term_and_conditions(const OrderRow& row, RowAudit& audit) {
+    take_facts(row);
+    audit.term.emplace(InPlace{[&] { return term_finding(facts_); }});
+    const auto necessary = row.necessary ? *row.necessary : std::span<const Stated>{};
+    audit.conditions.emplace(
+        InPlace{[&] { return conditions_finding(facts_, necessary, row.protects); }});
+    tell_least_period(facts_, audit);
+}
+
 bool PlainAuditor::answer(const OrderRow& row, RowAudit& audit) {
     if (!row.events.empty()) return false;
     const bool ends_before_it_begins =
@@ -214,19 +224,17 @@ bool PlainAuditor::answer(const OrderRow& row, RowAudit& audit) {
         (row.part_two && row.part_two->from && row.part_two->to &&
          *row.part_two->to < *row.part_two->from);
     if (ends_before_it_begins) return false;  // the case file says what is wrong with it
-    if (row.made && !lay_life(row, life_.stretches)) return false;
-    take_facts(row);
     clear(audit);
-    audit.term.emplace(InPlace{[&] { return term_finding(facts_); }});
-    const auto necessary = row.necessary ? *row.necessary : std::span<const Stated>{};
-    audit.conditions.emplace(
-        InPlace{[&] { return conditions_finding(facts_, necessary, row.protects); }});
-    tell_least_period(facts_, audit);
     if (!row.made) {
+        tell_term_and_conditions(row, audit);
         tell_undated(row, audit);
         tell_missing(row, audit);
         return true;
     }
+    // Worked out before it is needed: what was only just written takes longest to be read.
+    auto run = timeline::run_as_made(row.term, *row.made, words_of(*row.kind));
+    tell_term_and_conditions(row, audit);
+    if (!lay_life(row, run, life_.stretches)) return false;
     tell_last_day(life_.stretches, audit);
     const auto* stretch = timeline::stretch_on(life_.stretches, as_at_);
     audit.state = stretch != nullptr
