@@ -83,25 +83,47 @@ bool is_day_of_ending(const Stretch& stretch) noexcept {
            stretch.why.reason() == Reason::life_ceased_that_day;
 }
 
+namespace {
+
+/// The order is over for the reason `over` gives; before that it ran to `to` at the latest, as
+/// `before` tells, and surely to `surely_to`.
+void tell_end(const Finding& over, const Finding& before, bool is_part_of_a_day,
+              std::optional<Date> to, std::optional<Date> surely_to, RowAudit& audit) {
+    audit.last_day_latest = to;
+    if (before.verdict() == Verdict::met || is_part_of_a_day) {
+        audit.last_day = to;
+        audit.effect.emplace(Verdict::met, over.provision(), over.reason(), over.operand(0),
+                             over.operand(1), over.operand(2));
+        if (over.question() != 0) audit.effect = audit.effect->leaning_on(over.question());
+        return;
+    }
+    audit.last_day = surely_to;
+    audit.effect = before;
+}
+
+}  // namespace
+
 void tell_last_day(const std::vector<Stretch>& stretches, RowAudit& audit) {
     const auto& last = stretches.back();
-    audit.effect = last.why;
-    if (last.binds() != Verdict::not_met || stretches.size() == 1) return;
+    if (last.binds() != Verdict::not_met || stretches.size() == 1) {
+        audit.effect = last.why;
+        return;
+    }
     const auto& before = stretches[stretches.size() - 2];
-    audit.last_day = audit.last_day_latest = before.last;
-    if (before.binds() == Verdict::met || is_day_of_ending(before)) {
-        audit.effect = Finding{Verdict::met,        last.why.provision(), last.why.reason(),
-                               last.why.operand(0), last.why.operand(1),  last.why.operand(2)}
-                           .leaning_on(last.why.question());
+    const auto sure = std::find_if(stretches.rbegin(), stretches.rend(),
+                                   [](const Stretch& one) { return one.binds() == Verdict::met; });
+    tell_end(last.why, before.why, is_day_of_ending(before), before.last,
+             sure == stretches.rend() ? std::nullopt : sure->last, audit);
+}
+
+void tell_last_day(const timeline::Run& run, RowAudit& audit) {
+    const bool is_open_between = run.sure && run.sure != run.possible;
+    const auto& last = is_open_between ? run.between : run.binds;
+    if (!run.possible || *run.possible == Date::last()) {
+        audit.effect = last;
         return;
     }
-    audit.effect = before.why;
-    audit.last_day.reset();
-    for (auto at = stretches.rbegin(); at != stretches.rend(); ++at) {
-        if (at->binds() != Verdict::met) continue;
-        audit.last_day = at->last;
-        return;
-    }
+    tell_end(run.over, last, false, run.possible, run.sure, audit);
 }
 
 void tell_least_period(const OrderFacts& facts, RowAudit& audit) noexcept {

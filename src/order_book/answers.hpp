@@ -5,6 +5,7 @@
 
 #include "spo/order_book.hpp"
 #include "spo/timeline.hpp"
+#include "timeline/run.hpp"
 
 namespace spo::book {
 
@@ -14,6 +15,8 @@ bool is_day_of_ending(const Stretch& stretch) noexcept;
 
 /// Fills in `effect` and the last days from the stretches of an order's life.
 void tell_last_day(const std::vector<Stretch>& stretches, RowAudit& audit);
+/// The same of an order to which nothing happened after it was made.
+void tell_last_day(const timeline::Run& run, RowAudit& audit);
 
 /// Fills in the least period of a full order whose day of making is recorded.
 void tell_least_period(const OrderFacts& facts, RowAudit& audit) noexcept;

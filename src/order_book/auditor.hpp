@@ -4,6 +4,7 @@
 #include "spo/facts.hpp"
 #include "spo/order_book.hpp"
 #include "spo/timeline.hpp"
+#include "timeline/run.hpp"
 
 namespace spo::book {
 
@@ -22,7 +23,9 @@ private:
     void take_facts(const OrderRow& row);
     void tell_term_and_conditions(const OrderRow& row, RowAudit& audit);
     void tell_undated(const OrderRow& row, RowAudit& audit) const;
-    bool tell_notification(const OrderRow& row, RowAudit& audit) const;
+    std::optional<Finding> lapse(const OrderRow& row, const timeline::Run& run,
+                                 const DeemedService& deemed);
+    bool tell_notification(const OrderRow& row, const timeline::Run& run, RowAudit& audit);
 
     Date as_at_;
     OrderFacts facts_;  ///< those of sections 2(2), 3 and 5(6)(a) that a row holds

@@ -28,31 +28,30 @@ const timeline::RunWords& words_of(OrderKind kind) noexcept {
                                    : timeline::words_of_interim_order();
 }
 
-/// Works out the life of an order that runs so as made; false when it is not one of the plain ones.
-bool lay_life(const OrderRow& row, timeline::Run& run, std::vector<Stretch>& stretches) {
-    const auto made = *row.made;
-    const auto* determined =
-        row.kind == OrderKind::interim && row.main_determined ? &*row.main_determined : nullptr;
-    const auto* discharged = row.discharged ? &*row.discharged : nullptr;
-    if (determined != nullptr && discharged != nullptr) return false;
-    const auto* ending = determined != nullptr ? determined : discharged;
-    auto from = made;
+/// What ended the order, if that is recorded: of an interim order the determination of the main
+/// application, and a discharge of either.
+const BookEvent* ending_of(const OrderRow& row) noexcept {
+    if (row.kind == OrderKind::interim && row.main_determined) return &*row.main_determined;
+    return row.discharged ? &*row.discharged : nullptr;
+}
+
+/// Works out the life of an order that runs so as made, and was then ended; false when it is not
+/// one of the plain ones.
+bool lay_ended_life(const OrderRow& row, const BookEvent& ending, timeline::Run& run,
+                    std::vector<Stretch>& stretches) {
+    auto from = *row.made;
+    const bool is_discharge = ending.kind == BookEventKind::discharged;
+    if (!is_discharge && row.discharged) return false;
+    if (!ending.on || *ending.on == Date::last()) return false;
+    if (!is_discharge && !ending.outcome) return false;
     stretches.clear();
-    if (ending != nullptr) {
-        if (!ending->on || *ending->on == Date::last()) return false;
+    const auto on = *ending.on;
+    if (on >= from && !run.is_over(on)) {
+        if (!is_discharge && ending.outcome == Outcome::withdrawn) return false;
         const auto cause = event_operand(row.service ? 1 : 0);
-        const bool counts = *ending->on >= made && !run.is_over(*ending->on);
-        if (determined != nullptr) {
-            if (!determined->outcome) return false;
-            if (counts && determined->outcome == Outcome::withdrawn) return false;
-            if (counts) {
-                end(stretches, run, from, *ending->on,
-                    timeline::end_by_determination(cause, *ending->on));
-            }
-        } else if (counts) {
-            end(stretches, run, from, *ending->on,
-                timeline::end_by_discharge(*row.kind, cause, *ending->on));
-        }
+        end(stretches, run, from, on,
+            is_discharge ? timeline::end_by_discharge(*row.kind, cause, on)
+                         : timeline::end_by_determination(cause, on));
     }
     run.lay(from, std::nullopt, stretches);
     return true;
@@ -66,31 +65,12 @@ bool had_ended(const std::vector<Stretch>& stretches, Date first, Date last) noe
     });
 }
 
-/// An order that ended before the duty could be done, by each reading of the service, takes the
-/// duty with it. Empty where it did not.
-std::optional<Finding> lapse(const OrderLife& life, const DeemedService& deemed, Date as_at) {
-    const auto last_day = duty::third_day(*deemed.earliest);
-    const auto upto = std::min(duty::third_day(*deemed.latest), as_at);
-    if (!had_ended(life.stretches, std::min(*deemed.earliest, upto), upto)) return std::nullopt;
-    const duty::BoundDays days{std::span{&life, 1}};
-    const auto bound_from = [&](Date clock) {
-        const auto to = std::min(duty::third_day(clock), as_at);
-        return days.throughout(std::min(clock, to), to);
-    };
-    const auto bound = bound_from(*deemed.earliest);
-    const bool ended =
-        bound.how == Verdict::not_met && bound_from(*deemed.latest).how == Verdict::not_met;
-    if (!ended) return std::nullopt;
-    return duty::lapsed(law::spa("s9(1)"), last_day, bound);
-}
-
 /// What a call gives, made where it is wanted and not copied there.
 template <class Call>
 struct InPlace {
     Call call;
-    operator Finding() const {
-        return call();
-    }  // NOLINT(*-explicit-*): it stands for what it gives
+    // NOLINTNEXTLINE(*-explicit-*): it stands for what it gives.
+    operator Finding() const { return call(); }
 };
 template <class Call>
 InPlace(Call) -> InPlace<Call>;
@@ -123,8 +103,35 @@ bool is_over_before(const SexualOffencesNotification& time, Date made) noexcept 
 
 }  // namespace
 
+/// An order that ended before the duty could be done, by each reading of the service, takes the
+/// duty with it. Empty where it did not.
+std::optional<Finding> PlainAuditor::lapse(const OrderRow& row, const timeline::Run& run,
+                                           const DeemedService& deemed) {
+    const auto last_day = duty::third_day(*deemed.earliest);
+    const auto upto = std::min(duty::third_day(*deemed.latest), as_at_);
+    auto& stretches = life_.stretches;
+    if (ending_of(row) == nullptr) {
+        if (!run.is_over(upto)) return std::nullopt;
+        stretches.clear();
+        run.lay(*row.made, std::nullopt, stretches);
+    } else if (!had_ended(stretches, std::min(*deemed.earliest, upto), upto)) {
+        return std::nullopt;
+    }
+    const duty::BoundDays days{std::span{&life_, 1}};
+    const auto bound_from = [&](Date clock) {
+        const auto to = std::min(duty::third_day(clock), as_at_);
+        return days.throughout(std::min(clock, to), to);
+    };
+    const auto bound = bound_from(*deemed.earliest);
+    const bool ended =
+        bound.how == Verdict::not_met && bound_from(*deemed.latest).how == Verdict::not_met;
+    if (!ended) return std::nullopt;
+    return duty::lapsed(law::spa("s9(1)"), last_day, bound);
+}
+
 /// Works out the first notification; false when it is not one of the plain ones.
-bool PlainAuditor::tell_notification(const OrderRow& row, RowAudit& audit) const {
+bool PlainAuditor::tell_notification(const OrderRow& row, const timeline::Run& run,
+                                     RowAudit& audit) {
     const auto made = *row.made;
     if (made > as_at_) {
         audit.notify = audit.state;
@@ -164,7 +171,7 @@ bool PlainAuditor::tell_notification(const OrderRow& row, RowAudit& audit) const
         audit.notify = arises();
         return true;
     }
-    audit.notify = lapse(life_, deemed, as_at_);
+    audit.notify = lapse(row, run, deemed);
     if (audit.notify) return true;
     if (*deemed.earliest == *deemed.latest) {
         audit.notify.emplace(InPlace{arises});
@@ -234,13 +241,17 @@ bool PlainAuditor::answer(const OrderRow& row, RowAudit& audit) {
     // Worked out before it is needed: what was only just written takes longest to be read.
     auto run = timeline::run_as_made(row.term, *row.made, words_of(*row.kind));
     tell_term_and_conditions(row, audit);
-    if (!lay_life(row, run, life_.stretches)) return false;
-    tell_last_day(life_.stretches, audit);
-    const auto* stretch = timeline::stretch_on(life_.stretches, as_at_);
-    audit.state = stretch != nullptr
-                      ? stretch->why
-                      : unplaced(timeline::before_it_was_made(*row.kind, *row.made, 0));
-    if (!tell_notification(row, audit)) return false;
+    const bool is_made = *row.made <= as_at_;
+    if (!is_made) audit.state = unplaced(timeline::before_it_was_made(*row.kind, *row.made, 0));
+    if (const auto* ending = ending_of(row)) {
+        if (!lay_ended_life(row, *ending, run, life_.stretches)) return false;
+        tell_last_day(life_.stretches, audit);
+        if (is_made) audit.state = timeline::stretch_on(life_.stretches, as_at_)->why;
+    } else {
+        tell_last_day(run, audit);
+        if (is_made) audit.state = run.on(as_at_);
+    }
+    if (!tell_notification(row, run, audit)) return false;
     tell_missing(row, audit);
     return true;
 }

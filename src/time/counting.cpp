@@ -32,8 +32,9 @@ Corresponding beginning_with_by_corresponding_date(Months::Place from, int month
 }
 
 std::optional<Date> in_calendar(std::int64_t day) noexcept {
+    constexpr auto first = Date::first().days_since_1970();
     if (day > Date::last().days_since_1970()) return std::nullopt;
-    return Date::from_days_since_1970(static_cast<std::int32_t>(day));
+    return Date::first().plus_days(static_cast<std::int32_t>(day) - first);
 }
 
 std::optional<DateAnswer> counted_after(Date day, int months, std::int64_t further) noexcept {

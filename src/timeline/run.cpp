@@ -130,16 +130,27 @@ Run run_from(const TermFacts& term, Date start, const RunWords& words) {
         return Run::open({Verdict::met, words.until_further, words.runs_open, operand(start)});
     }
     if (term.kind == TermFacts::Kind::not_specified) return silent(start, words);
+    const auto to = [&](Date day) {
+        return Finding{Verdict::met, words.until_a_day, words.runs_to, operand(start),
+                       operand(day)};
+    };
+    const auto over_after = [&](Date day) {
+        return Finding{Verdict::not_met, words.until_a_day, words.over, operand(day)};
+    };
+    if (term.last_day && !term.length) {
+        const auto day = *term.last_day;
+        return {day, day, to(day),
+                Finding{Verdict::for_the_court, words.until_a_day, words.terms_disagree,
+                        operand(day), operand(day)},
+                over_after(day)};
+    }
     const std::array starts{start};
     const auto ends = ends_of(term, starts, words);
     if (ends.days.empty()) {
         return Run::open({Verdict::met, words.until_a_day, words.past_calendar, operand(start)});
     }
-    return {ends.days.front(), ends.days.back(),
-            Finding{Verdict::met, words.until_a_day, words.runs_to, operand(start),
-                    operand(ends.days.front())},
-            between(ends, words, {}),
-            Finding{Verdict::not_met, words.until_a_day, words.over, operand(ends.days.back())}};
+    return {ends.days.front(), ends.days.back(), to(ends.days.front()), between(ends, words, {}),
+            over_after(ends.days.back())};
 }
 
 Run run_as_made(const TermFacts& term, Date made, const RunWords& words) {
