@@ -1,5 +1,6 @@
 // One pass over an order book, batch by batch, on all cores.
 #include <algorithm>
+#include <atomic>
 #include <exception>
 #include <mutex>
 #include <system_error>
@@ -21,10 +22,9 @@ using columns::Fault;
 using columns::Faults;
 using columns::Field;
 
-/// Rows that share the bytes of a bitmap, and a cache line of it, go to one thread.
-constexpr std::int64_t together = 512;
-/// Fewer rows than this are not worth a thread of their own.
-constexpr std::int64_t least_rows_a_thread = 4096;
+/// Rows that a thread works through at once: enough to be worth its while, and a multiple of those
+/// that share the bytes of a bitmap, and a cache line of it.
+constexpr std::int64_t rows_a_part = 32'768;
 
 /// By the number of the error: the source's own words may repeat what stands in a cell.
 [[noreturn]] void source_failed(int error) {
@@ -181,26 +181,27 @@ std::optional<AuditBatch> AuditStream::next() {
     const columns::Batch rows{pass.layout, *pass.batch.get()};
     auto out = std::make_shared<AuditBatch::Columns>(length, pass.answers);
 
-    const auto workers = std::clamp<std::int64_t>(length / least_rows_a_thread, 1,
-                                                  static_cast<std::int64_t>(pass.threads));
-    const auto each = (length / workers / together + 1) * together;
     std::vector<Part> parts;
-    for (std::int64_t begin = 0; begin < length; begin += each) {
-        parts.push_back({.begin = begin, .end = std::min(begin + each, length)});
+    for (std::int64_t begin = 0; begin < length; begin += rows_a_part) {
+        parts.push_back({.begin = begin, .end = std::min(begin + rows_a_part, length)});
     }
-    const auto run = [&](Part& part) {
-        try {
-            pass.work(rows, *out, part);
-        } catch (...) {
-            part.failed = std::current_exception();
+    // Each takes the next part when it is done with one: a core that has other work to do as well
+    // keeps nobody waiting.
+    std::atomic<std::size_t> next_part = 0;
+    const auto run = [&] {
+        for (auto p = next_part++; p < parts.size(); p = next_part++) {
+            try {
+                pass.work(rows, *out, parts[p]);
+            } catch (...) {
+                parts[p].failed = std::current_exception();
+            }
         }
     };
     {
+        const auto workers = std::min<std::size_t>(pass.threads, parts.size());
         std::vector<std::jthread> others;
-        for (std::size_t p = 1; p < parts.size(); ++p) {
-            others.emplace_back([&run, &part = parts[p]] { run(part); });
-        }
-        run(parts.front());
+        while (others.size() + 1 < workers) others.emplace_back(run);
+        run();
     }
     std::vector<const columns::TextPart*> ids;
     std::vector<const columns::TextPart*> forces;
