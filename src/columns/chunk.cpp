@@ -109,7 +109,9 @@ void Chunk::read_numbers(Field field, Number number, Read read) {
                            &number](const auto* numbers) {
         for (std::size_t r = 0; r < rows; ++r) to[r] = number(numbers[r]);
         for (std::size_t r = 0; r < rows; ++r) to[r] = nulls[r] ? not_recorded : to[r];
-        return std::find(to, to + rows, unread) == to + rows;
+        auto least = not_recorded;
+        for (std::size_t r = 0; r < rows; ++r) least = std::min(least, to[r]);
+        return least > unread;
     };
     if (const auto* narrow = column.numbers32(first_)) {
         if (read_all(narrow)) return;

@@ -103,7 +103,7 @@ private:
     // What a cell holds is a number that is not negative, or one of these.
     static constexpr std::int32_t not_recorded = -1;
     static constexpr std::int32_t nothing = -2;
-    static constexpr std::int32_t unread = -3;  ///< while a column is read
+    static constexpr std::int32_t unread = -3;  ///< while a column is read; less than any other
     static constexpr std::int64_t most_in_bulk = 16 * most_rows;
     using Held = std::array<std::int32_t, most_rows>;
 

@@ -107,7 +107,6 @@ bool is_over_before(const SexualOffencesNotification& time, Date made) noexcept 
 /// duty with it. Empty where it did not.
 std::optional<Finding> PlainAuditor::lapse(const OrderRow& row, const timeline::Run& run,
                                            const DeemedService& deemed) {
-    const auto last_day = duty::third_day(*deemed.earliest);
     const auto upto = std::min(duty::third_day(*deemed.latest), as_at_);
     auto& stretches = life_.stretches;
     if (ending_of(row) == nullptr) {
@@ -126,7 +125,7 @@ std::optional<Finding> PlainAuditor::lapse(const OrderRow& row, const timeline::
     const bool ended =
         bound.how == Verdict::not_met && bound_from(*deemed.latest).how == Verdict::not_met;
     if (!ended) return std::nullopt;
-    return duty::lapsed(law::spa("s9(1)"), last_day, bound);
+    return duty::lapsed(law::spa("s9(1)"), duty::third_day(*deemed.earliest), bound);
 }
 
 /// Works out the first notification; false when it is not one of the plain ones.
