@@ -214,7 +214,7 @@ BOOST_AUTO_TEST_CASE(they_answer_as_cells_read_one_by_one_wherever_their_columns
     constexpr std::size_t rows = 1000;
     const auto book = random_book(rows, 5);
     const auto expected = told(one_by_one(book), rows);
-    for (const std::size_t offset : {0, 1, 7, 8, 61}) {
+    for (const std::size_t offset : {0U, 1U, 7U, 8U, 61U}) {
         const auto bulk = told(in_bulk(book, offset), rows);
         for (std::size_t i = 0; i < rows; ++i) {
             BOOST_REQUIRE_MESSAGE(bulk[i] == expected[i], "offset " << offset << ", row " << i
@@ -243,6 +243,34 @@ BOOST_AUTO_TEST_CASE(a_dictionary_of_more_words_than_are_remembered_reads_all_of
     BOOST_TEST(all[0] != all[1]);
     BOOST_TEST(all[4].find("kind: unreadable") != std::string::npos);
     BOOST_TEST(all[5].find("kind: unreadable") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_column_of_nulls_alone_is_not_recorded_whatever_it_would_hold) {
+    const auto nulls = [](std::string name) {
+        auto made = std::make_shared<Made>();
+        made->name = std::move(name);
+        made->format = "n";
+        made->length = 2;
+        made->null_count = 2;
+        return made;
+    };
+    const std::optional<Date> made{Date{2024, 1, 1}};
+    for (const auto name : order_book_columns()) {
+        if (name == "kind") continue;
+        std::vector<Column> columns{texts("kind", {"full", "interim"})};
+        if (name != "made") columns.push_back(days("made", {made, made}));
+        const auto without = told(table(columns, 2), 2);
+        columns.push_back(nulls(std::string{name}));
+        BOOST_TEST_CONTEXT(name) { BOOST_TEST((told(table(columns, 2), 2) == without)); }
+    }
+    for (const auto* name : {"kind", "how", "main_outcome"}) {
+        auto words = dictionary(name, {0, 0}, {});
+        words->dictionary = nulls("");
+        std::vector<Column> columns{days("made", {made, made})};
+        const auto without = told(table(columns, 2), 2);
+        columns.push_back(words);
+        BOOST_TEST_CONTEXT(name) { BOOST_TEST((told(table(columns, 2), 2) == without)); }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(lists_that_run_back_over_each_other_are_read_row_by_row) {

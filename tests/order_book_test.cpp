@@ -68,6 +68,49 @@ BOOST_AUTO_TEST_CASE(a_row_is_answered_alike_from_its_plain_facts_and_by_way_of_
                               << " refused both ways");
 }
 
+BOOST_AUTO_TEST_CASE(at_either_end_of_the_calendar_a_row_is_answered_alike_in_both_ways) {
+    using enum TermFacts::Kind;
+    const auto first = Date::first();
+    const auto last = Date::last();
+    const auto event = [](BookEventKind kind, Date on) {
+        return BookEvent{.kind = kind, .on = on, .how = ServiceMethod::posted};
+    };
+    int compared = 0;
+    for (const auto made : {first, first.plus_days(1), last.plus_days(-731), last.plus_days(-3),
+                            last.plus_days(-1), last}) {
+        const std::array terms{
+            TermFacts{},
+            TermFacts{.kind = not_specified},
+            TermFacts{.kind = until_further_order},
+            until(made),
+            until(std::max(made, last.plus_days(-1))),
+            until(last),
+            years(1),
+            years(2),
+            years(600),
+            TermFacts{.kind = fixed, .length = Length::in_days(1)},
+            TermFacts{.kind = fixed, .length = Length::in_years(2), .last_day = last},
+        };
+        for (const auto& term : terms) {
+            for (const auto kind : {OrderKind::full, OrderKind::interim}) {
+                for (const auto end : {std::optional<Date>{}, std::optional{made},
+                                       std::optional{last}, std::optional{last.plus_days(-1)}}) {
+                    OrderRow row{.kind = kind, .made = made, .term = term};
+                    row.service = event(BookEventKind::served, made);
+                    if (end) row.discharged = event(BookEventKind::discharged, *end);
+                    for (const auto as_at : {first, made, last.plus_days(-1), last}) {
+                        BOOST_REQUIRE_MESSAGE(audit(row, as_at) == audit_by_case_file(row, as_at),
+                                              "made " << made << ", term " << (&term - terms.data())
+                                                      << ", as at " << as_at);
+                        ++compared;
+                    }
+                }
+            }
+        }
+    }
+    BOOST_TEST(compared == 6 * 11 * 2 * 4 * 4);
+}
+
 BOOST_AUTO_TEST_CASE(the_answers_are_those_of_check_of_the_timeline_and_of_the_duties) {
     RandomOrders orders{44};
     for (int i = 0; i < compared() / 10; ++i) {

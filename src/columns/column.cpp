@@ -262,7 +262,7 @@ void Column::nulls(std::int64_t i, std::span<bool> out) const noexcept {
         spread(valid_, first_ + i, true, out);
     }
     // A word of a dictionary may be null itself.
-    if (!values_ || values_->valid_ == nullptr) return;
+    if (!values_ || !values_->may_have_nulls()) return;
     for (std::size_t r = 0; r < out.size(); ++r) out[r] = is_null(i + static_cast<std::int64_t>(r));
 }
 

@@ -66,6 +66,9 @@ public:
     /// The shape of its cells: of a dictionary's values.
     Shape shape() const noexcept { return type_->values ? type_->values->shape : type_->shape; }
 
+    bool may_have_nulls() const noexcept {
+        return valid_ != nullptr || type_->shape == Shape::nothing;
+    }
     bool is_null(std::int64_t i) const noexcept {
         if (type_->shape == Shape::nothing) return true;
         const auto at = first_ + i;

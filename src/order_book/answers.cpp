@@ -117,7 +117,8 @@ void tell_last_day(const std::vector<Stretch>& stretches, RowAudit& audit) {
 }
 
 void tell_last_day(const timeline::Run& run, RowAudit& audit) {
-    const bool is_open_between = run.sure && run.sure != run.possible;
+    // After the calendar's last day there is none on which anything could be open.
+    const bool is_open_between = run.sure && run.sure != run.possible && *run.sure != Date::last();
     const auto& last = is_open_between ? run.between : run.binds;
     if (!run.possible || *run.possible == Date::last()) {
         audit.effect = last;
