@@ -360,8 +360,7 @@ const void* AuditBatch::Columns::valid(Slot slot) const noexcept {
     return at == 0 ? nullptr : block_.get() + at;
 }
 
-AuditBatch::Columns::Writer::Writer(Columns& columns, std::int64_t first_row)
-    : columns_(columns), at_(first_row) {
+AuditBatch::Columns::Writer::Writer(Columns& columns, std::int64_t first_row) : at_(first_row) {
     for (std::size_t s = 0; s < columns::slots; ++s) {
         values_[s] = columns.block_.get() + columns.value_at_[s];
         bitmaps_[s] = columns.block_.get() + columns.valid_at_[s];

@@ -6,6 +6,8 @@
 #include <cstdlib>
 #include <limits>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -175,7 +177,6 @@ private:
     Marks put_finding(columns::Slot verdict, const std::optional<Finding>& finding,
                       std::int8_t word) noexcept;
 
-    Columns& columns_;
     std::int64_t at_;
     std::array<std::uint8_t*, columns::slots> values_{};
     /// Of the rows gathered, from the last multiple of as many: their first bytes, then their

@@ -22,9 +22,16 @@ using columns::Fault;
 using columns::Faults;
 using columns::Field;
 
-/// Rows that a thread works through at once: enough to be worth its while, and a multiple of those
-/// that share the bytes of a bitmap, and a cache line of it.
-constexpr std::int64_t rows_a_part = 32'768;
+/// How many rows a thread takes at once: so many that they are worth its while, so few that all
+/// threads have some to the end, and a multiple of those that share a cache line of a bitmap.
+std::int64_t rows_a_part(std::int64_t rows, unsigned threads) noexcept {
+    constexpr std::int64_t least = 4096;
+    constexpr std::int64_t most = 32'768;
+    constexpr std::int64_t parts_a_thread = 4;
+    constexpr std::int64_t together = 512;
+    const auto each = std::clamp(rows / (parts_a_thread * threads), least, most);
+    return (each + together - 1) / together * together;
+}
 
 /// By the number of the error: the source's own words may repeat what stands in a cell.
 [[noreturn]] void source_failed(int error) {
@@ -182,8 +189,9 @@ std::optional<AuditBatch> AuditStream::next() {
     auto out = std::make_shared<AuditBatch::Columns>(length, pass.answers);
 
     std::vector<Part> parts;
-    for (std::int64_t begin = 0; begin < length; begin += rows_a_part) {
-        parts.push_back({.begin = begin, .end = std::min(begin + rows_a_part, length)});
+    const auto each = rows_a_part(length, pass.threads);
+    for (std::int64_t begin = 0; begin < length; begin += each) {
+        parts.push_back({.begin = begin, .end = std::min(begin + each, length)});
     }
     // Each takes the next part when it is done with one: a core that has other work to do as well
     // keeps nobody waiting.

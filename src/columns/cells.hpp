@@ -18,9 +18,6 @@ public:
     /// `layout` must outlive it.
     explicit Cells(const Layout& layout) : layout_(layout) {}
 
-    /// What a text says in our words, without the blanks around it.
-    std::optional<std::string_view> text(const Column& column, std::int64_t i, Field field,
-                                         Faults& faults) const;
     std::optional<Date> day(const Column& column, std::int64_t i, Field field,
                             Faults& faults) const;
     std::optional<bool> yes_or_no(const Column& column, std::int64_t i, Field field,
@@ -38,6 +35,9 @@ public:
                              Faults& faults) const;
 
 private:
+    /// What a text says in our words, without the blanks around it.
+    std::optional<std::string_view> text(const Column& column, std::int64_t i, Field field,
+                                         Faults& faults) const;
     std::optional<std::int32_t> whole(const Column& column, std::int64_t i, Field field,
                                       std::int32_t most, Fault beyond, Faults& faults) const;
 

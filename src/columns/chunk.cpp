@@ -1,10 +1,25 @@
 #include "columns/chunk.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <type_traits>
 
 #include "columns/words.hpp"
 
 namespace spo::columns {
+
+namespace {
+
+/// A number that is from nought to `most` after `least`, counted from there.
+template <class Number>
+std::int32_t counted(Number number, std::int32_t least, std::int32_t most,
+                     std::int32_t if_outside) noexcept {
+    using Unsigned = std::make_unsigned_t<Number>;  // so that what is before comes out after
+    const auto since = static_cast<Unsigned>(number) - static_cast<Unsigned>(Number{least});
+    return since <= static_cast<Unsigned>(most) ? static_cast<std::int32_t>(since) : if_outside;
+}
+
+}  // namespace
 
 Chunk::Chunk(const Batch& batch) : batch_(batch), cells_(batch.layout()) {
     for (std::size_t f = 0; f < fields; ++f) {
@@ -22,6 +37,7 @@ void Chunk::read(std::int64_t first, std::int64_t rows) {
     first_ = first;
     rows_ = static_cast<std::size_t>(rows);
     faulty_.clear();
+    is_faulty_.fill(false);
     for (std::size_t f = 0; f < fields; ++f) read_field(static_cast<Field>(f));
 }
 
@@ -65,15 +81,6 @@ void Chunk::read_each(Field field, Read read) {
     }
 }
 
-/// A number that is from nought to `most` after `least`, counted from there.
-template <class Number>
-std::int32_t counted(Number number, std::int32_t least, std::int32_t most,
-                     std::int32_t if_outside) noexcept {
-    using Unsigned = std::make_unsigned_t<Number>;  // so that what is before comes out after
-    const auto since = static_cast<Unsigned>(number) - static_cast<Unsigned>(Number{least});
-    return since <= static_cast<Unsigned>(most) ? static_cast<std::int32_t>(since) : if_outside;
-}
-
 /// Cells that are held as numbers: `number` says what one holds, or that it is `unread` and must be
 /// asked for by itself.
 template <class Number, class Read>
@@ -108,6 +115,7 @@ void Chunk::read_numbers(Field field, Number number, Read read) {
 
 void Chunk::add_faults(Faults& faults, std::size_t row) {
     for (const auto& one : faults.all()) faulty_.push_back({row, one.field, one.fault});
+    is_faulty_[row] = true;
     faults.clear();
 }
 
@@ -189,7 +197,8 @@ void Chunk::read_necessity() {
         const auto row = static_cast<std::size_t>(i - first_);
         necessary_from_[row] = static_cast<std::int32_t>(necessary_.size());
         const auto range = lists.range(i);
-        if (!range) {
+        const auto room = most_cells - std::ssize(necessary_);
+        if (!range || range->end - range->begin > room) {
             faults.bad(field, Fault::unreadable);
             return std::optional<std::size_t>{};
         }
@@ -202,8 +211,8 @@ void Chunk::read_necessity() {
     });
 }
 
-/// Lists of booleans that stand one after the other, as they do in all but a malformed column;
-/// false for any others.
+/// Lists of booleans that stand one after the other, as they do in all but a malformed column, and
+/// not more of them than there is room for; false for any others.
 bool Chunk::read_necessity_in_bulk() {
     constexpr auto field = Field::conditions_necessary;
     const auto& lists = batch_.at(field);

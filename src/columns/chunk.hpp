@@ -69,7 +69,7 @@ public:
     }
     /// Adds what was wrong with the cells of a row.
     void tell(std::size_t row, Faults& faults) const noexcept {
-        if (faulty_.empty()) return;
+        if (!is_faulty_[row]) return;
         for (const auto& one : faulty_) {
             if (one.row == row) faults.bad(one.field, one.fault);
         }
@@ -81,6 +81,9 @@ private:
     static constexpr std::int32_t nothing = -2;
     static constexpr std::int32_t unread = -3;  ///< while a column is read; less than any other
     static constexpr std::int64_t most_in_bulk = 16 * most_rows;
+    /// Of all the lists of a chunk together, more than orders ever have: only offsets that run back
+    /// over the same cells again and again come to so many.
+    static constexpr std::int64_t most_cells = std::int64_t{1} << 24;
     using Held = std::array<std::int32_t, most_rows>;
 
     const Held& cells(Field field) const noexcept { return held_[static_cast<std::size_t>(field)]; }
@@ -116,6 +119,7 @@ private:
         Fault fault;
     };
     std::vector<Faulty> faulty_;
+    std::array<bool, most_rows> is_faulty_{};
 };
 
 }  // namespace spo::columns

@@ -237,6 +237,7 @@ bool is_set(const std::uint8_t* bits, std::int64_t at) noexcept {
 /// Bits from the `at`-th on, a byte each, `flipped` or as they are: eight at a time where they
 /// begin with a byte.
 void spread(const std::uint8_t* bits, std::int64_t at, bool flipped, std::span<bool> out) noexcept {
+    if (out.empty()) return;  // and there may be no bits at all
     constexpr std::size_t eight = 8;
     constexpr std::uint64_t in_each = 0x0101010101010101;
     constexpr std::uint64_t one_in_each = 0x8040201008040201;  // bit r of byte r

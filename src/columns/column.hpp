@@ -1,4 +1,5 @@
-// One column of a table, read cell by cell, whatever its type is.
+// One column of a table: its cells one by one, whatever their type is, and of some types many at a
+// time.
 #pragma once
 
 #include <cstdint>
@@ -118,7 +119,7 @@ public:
     /// Which word of the dictionary a cell is; empty where it points outside of them.
     std::optional<std::int64_t> dictionary_index(std::int64_t i) const noexcept;
 
-    /// The cells of a list: from the first to before the last, of `items()`.
+    /// The cells of a list: from the first to before the last, of `child(0)`.
     struct Range {
         std::int64_t begin;
         std::int64_t end;

@@ -1,7 +1,9 @@
 // What can be wrong with the cells of a row.
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -35,6 +37,7 @@ public:
     struct One {
         Field field;
         Fault fault;
+        friend bool operator==(One, One) = default;
     };
     void clear() noexcept {
         number_ = 0;
@@ -44,8 +47,19 @@ public:
         is_bad_ = true;
         mark(field, fault);
     }
+    /// Told once, however many cells of the column have it.
     void mark(Field field, Fault fault) noexcept {
-        if (number_ < all_.size()) all_[number_++] = {field, fault};
+        const One one{field, fault};
+        const auto told = all();
+        if (std::find(told.begin(), told.end(), one) != told.end()) return;
+        if (number_ < all_.size()) all_[number_++] = one;
+    }
+    /// Column by column, as they are documented.
+    void sort() noexcept {
+        std::sort(all_.begin(), all_.begin() + static_cast<std::ptrdiff_t>(number_),
+                  [](One a, One b) {
+                      return a.field != b.field ? a.field < b.field : a.fault < b.fault;
+                  });
     }
     bool is_bad() const noexcept { return is_bad_; }
     std::span<const One> all() const noexcept { return std::span{all_}.first(number_); }

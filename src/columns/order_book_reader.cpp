@@ -229,6 +229,7 @@ const OrderRow& RowReader::read(std::size_t r, Faults& faults) {
         faults.bad(Field::last_day, Fault::before_made);
     }
     mark_what_comes_before_making(row_, faults);
+    if (faults.all().size() > 1) faults.sort();
     return row_;
 }
 

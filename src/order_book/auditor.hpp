@@ -15,8 +15,8 @@ class PlainAuditor {
 public:
     explicit PlainAuditor(Date as_at);
 
-    /// Writes the answers over whatever `audit` held. False for a row that needs a case file, and
-    /// then `audit` holds nothing to be read.
+    /// Writes the answers over whatever `audit` held. The row must have a kind. False for a row
+    /// that needs a case file, and then `audit` holds nothing to be read.
     bool answer(const OrderRow& row, RowAudit& audit);
 
 private:
