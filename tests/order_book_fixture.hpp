@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <cstdlib>
 #include <optional>
 #include <random>
 #include <vector>
@@ -12,6 +13,12 @@
 #include "spo/period.hpp"
 
 namespace spo::test {
+
+/// How many random orders are compared: as many as the environment says (`./dev compare`).
+inline int orders_compared() {
+    const char* asked = std::getenv("SPO_ORDERS_COMPARED");
+    return asked == nullptr ? 20'000 : std::atoi(asked);
+}
 
 class RandomOrders {
 public:

@@ -1,6 +1,5 @@
 // Order books: what a row says, and that it says it whichever way the answer is worked out.
 #include <boost/test/unit_test.hpp>
-#include <cstdlib>
 
 #include "order_book/answers.hpp"
 #include "order_book/auditor.hpp"
@@ -12,12 +11,6 @@
 
 namespace spo::test {
 namespace {
-
-/// How many random orders are compared: as many as the environment says (`./dev compare`).
-int compared() {
-    const char* asked = std::getenv("SPO_ORDERS_COMPARED");
-    return asked == nullptr ? 20'000 : std::atoi(asked);
-}
 
 std::optional<Finding> found(const Report& report, std::string_view provision, SubjectKind kind) {
     for (const auto& finding : report.findings()) {
@@ -41,7 +34,7 @@ BOOST_AUTO_TEST_SUITE(order_book)
 
 BOOST_AUTO_TEST_CASE(a_row_is_answered_alike_from_its_plain_facts_and_by_way_of_a_case_file) {
     RandomOrders orders{20260611};
-    const int number = compared();
+    const int number = orders_compared();
     int plain = 0;
     int refused = 0;
     for (int i = 0; i < number; ++i) {
@@ -113,7 +106,7 @@ BOOST_AUTO_TEST_CASE(at_either_end_of_the_calendar_a_row_is_answered_alike_in_bo
 
 BOOST_AUTO_TEST_CASE(the_answers_are_those_of_check_of_the_timeline_and_of_the_duties) {
     RandomOrders orders{44};
-    for (int i = 0; i < compared() / 10; ++i) {
+    for (int i = 0; i < orders_compared() / 10; ++i) {
         const auto& row = orders.next();
         if (!row.kind) continue;
         const auto as_at = Date{2020, 1, 1}.plus_days(i % 2600);
