@@ -436,6 +436,52 @@ def test_the_text_of_a_value_evaluates_to_it_unless_it_is_masked(make: Callable[
         assert eval(text, dict(NAMES)) == value
 
 
+# Of one part or two, or an answer that is worked out whole: nothing of them is replaced in part.
+MADE_WHOLE = set(
+    "Length Period DateAnswer FixedTerm UntilFurtherOrder TermNotSpecified UkWide LimitedTo "
+    "LimitedToUnstatedPlace Every Confidential Position Polygon Area TrackedArea TrackPoint "
+    "Report Finding Timeline State Duties Deadlines DeemedService OffenceInfo BreachAssessment "
+    "Track Provision OpenQuestion ForceInfo RouteInfo".split()
+)
+
+
+@of_every_value
+def test_a_value_is_replaced_in_part_and_stays_as_it_was(make: Callable[[], Any]) -> None:
+    value = make()
+    if not hasattr(value, "replace"):
+        assert type(value).__name__ in MADE_WHOLE
+        return
+    assert value.replace() == value
+    assert value.__replace__() == value
+    for name in value.__match_args__:
+        assert value.replace(**{name: getattr(value, name)}) == value
+    assert value == make()
+    with pytest.raises(spo.ArgumentError) as refused:
+        value.replace(no_such_part="Iris Fell")
+    assert "Iris" not in str(refused.value)
+    for call in (value.replace, value.__replace__):
+        with pytest.raises(spo.ArgumentError) as refused:
+            call("Iris Fell")
+        assert "Iris" not in str(refused.value)
+
+
+def test_what_is_replaced_by_none_is_not_recorded_and_the_rest_is_kept() -> None:
+    order = spo.Order(id="O1", kind=spo.OrderKind.full, made_on=date(2024, 1, 1))
+    case = spo.CaseFile(defendant=spo.Defendant(id="D1"), orders=[order])
+    later = order.replace(made_on=date(2024, 2, 1))
+    assert (later.id, later.kind, later.made_on) == ("O1", spo.OrderKind.full, date(2024, 2, 1))
+    assert order.replace(made_on=None).made_on is None
+    other = case.replace(orders=[later])
+    assert other.orders == (later,)
+    assert other.defendant == case.defendant
+    assert case.orders == (order,)
+    with pytest.raises(spo.Problem) as refused:
+        case.replace(orders=[order, later])
+    assert refused.value.pointer
+    hidden = spo.Address(text="somewhere", confidential=True).replace(confidential=False)
+    assert hidden.text.reveal() == "somewhere"
+
+
 @of_every_value
 def test_a_value_can_be_matched_by_its_names(make: Callable[[], Any]) -> None:
     value = make()

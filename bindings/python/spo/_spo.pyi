@@ -26,6 +26,8 @@ class Defect:
         found: str,
         expected: str,
     ) -> None: ...
+    def replace(self, *, pointer: str = ..., found: str = ..., expected: str = ...) -> Defect: ...
+    __replace__ = replace
     @property
     def pointer(self) -> str:
         """JSON pointer (RFC 6901) to the value."""
@@ -874,6 +876,8 @@ class Fix:
         "accuracy_metres",
     )
     def __init__(self, *, at: Position, accuracy_metres: int | None = None) -> None: ...
+    def replace(self, *, at: Position = ..., accuracy_metres: int | None = ...) -> Fix: ...
+    __replace__ = replace
     @property
     def at(self) -> Position:
         """The position."""
@@ -910,6 +914,8 @@ class Circle:
         "metres",
     )
     def __init__(self, *, centre: Position, metres: int) -> None: ...
+    def replace(self, *, centre: Position = ..., metres: int = ...) -> Circle: ...
+    __replace__ = replace
     @property
     def centre(self) -> Position:
         """The position."""
@@ -927,6 +933,8 @@ class Corridor:
         "metres",
     )
     def __init__(self, *, line: Sequence[Position], metres: int) -> None: ...
+    def replace(self, *, line: Sequence[Position] = ..., metres: int = ...) -> Corridor: ...
+    __replace__ = replace
     @property
     def line(self) -> tuple[Position, ...]:
         """The positions the line goes through, in order."""
@@ -966,6 +974,14 @@ class ChiefOfficer:
         force: Force | None = None,
         body: str | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        office: Office | None = ...,
+        force: Force | None = ...,
+        body: str | None = ...,
+    ) -> ChiefOfficer: ...
+    __replace__ = replace
     @property
     def office(self) -> Office | None:
         """The office held: chief-constable, commissioner, or other for anyone else."""
@@ -991,6 +1007,13 @@ class Address:
         text: Confidential | str,
         confidential: bool | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        text: Confidential | str = ...,
+        confidential: bool | None = ...,
+    ) -> Address: ...
+    __replace__ = replace
     @property
     def text(self) -> Confidential:
         """The address. No report repeats it."""
@@ -1029,6 +1052,21 @@ class Defendant:
         religious_observance: str | None = None,
         earlier_orders_searched_on: datetime.date | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        name: str | None = ...,
+        other_names: Sequence[str] | None = ...,
+        born: datetime.date | None = ...,
+        police_area: PoliceArea | None = ...,
+        home_address: Address | None = ...,
+        work_times: str | None = ...,
+        education_times: str | None = ...,
+        religious_observance: str | None = ...,
+        earlier_orders_searched_on: datetime.date | None = ...,
+    ) -> Defendant: ...
+    __replace__ = replace
     @property
     def id(self) -> str:
         """An id that is not personal, such as D1."""
@@ -1081,6 +1119,16 @@ class Person:
         born: datetime.date | None = None,
         address: Address | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        name: str | None = ...,
+        relation: str | None = ...,
+        born: datetime.date | None = ...,
+        address: Address | None = ...,
+    ) -> Person: ...
+    __replace__ = replace
     @property
     def id(self) -> str:
         """An id that is not personal, such as P1."""
@@ -1118,6 +1166,16 @@ class Place:
         confidential: bool | None = None,
         area: Area | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        kind: PlaceKind | None = ...,
+        description: Confidential | str | None = ...,
+        confidential: bool | None = ...,
+        area: Area | None = ...,
+    ) -> Place: ...
+    __replace__ = replace
     @property
     def id(self) -> str:
         """An id that is not personal, such as L1."""
@@ -1163,6 +1221,20 @@ class Act:
         summary: str | None = None,
         evidence: str | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        kind: ActKind | None = ...,
+        on: datetime.date | None = ...,
+        from_: datetime.date | None = ...,
+        to: datetime.date | None = ...,
+        country: Country | None = ...,
+        towards: str | Sequence[str] | None = ...,
+        summary: str | None = ...,
+        evidence: str | None = ...,
+    ) -> Act: ...
+    __replace__ = replace
     @property
     def id(self) -> str:
         """An id, such as E1."""
@@ -1210,6 +1282,14 @@ class Risk:
         harm: Harm | None = None,
         summary: str | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        to: Sequence[str] | None = ...,
+        harm: Harm | None = ...,
+        summary: str | None = ...,
+    ) -> Risk: ...
+    __replace__ = replace
     @property
     def to(self) -> tuple[str, ...] | None:
         """To whom."""
@@ -1237,6 +1317,14 @@ class Appears:
         risk: bool | None = None,
         necessary: bool | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        acts: bool | None = ...,
+        risk: bool | None = ...,
+        necessary: bool | None = ...,
+    ) -> Appears: ...
+    __replace__ = replace
     @property
     def acts(self) -> bool | None:
         """That acts associated with stalking were carried out (a)."""
@@ -1262,6 +1350,13 @@ class Determination:
         on: datetime.date | None = None,
         outcome: Outcome,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        on: datetime.date | None = ...,
+        outcome: Outcome = ...,
+    ) -> Determination: ...
+    __replace__ = replace
     @property
     def on(self) -> datetime.date | None:
         """The day."""
@@ -1304,6 +1399,23 @@ class Application:
         appears: Appears | None = None,
         determined: Determination | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        seeks: Seeks | None = ...,
+        main: str | None = ...,
+        made_on: datetime.date | None = ...,
+        form: ApplicationForm | None = ...,
+        by: ChiefOfficer | None = ...,
+        area_ground: AreaGround | None = ...,
+        acts: Sequence[Act] | None = ...,
+        risk: Risk | None = ...,
+        necessity: str | None = ...,
+        appears: Appears | None = ...,
+        determined: Determination | None = ...,
+    ) -> Application: ...
+    __replace__ = replace
     @property
     def id(self) -> str:
         """An id, such as A1."""
@@ -1360,6 +1472,15 @@ class CourtFound:
         necessary: bool | None = None,
         appropriate: bool | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        acts: bool | None = ...,
+        risk: bool | None = ...,
+        necessary: bool | None = ...,
+        appropriate: bool | None = ...,
+    ) -> CourtFound: ...
+    __replace__ = replace
     @property
     def acts(self) -> bool | None:
         """Acts associated with stalking (section 2(1)(a))."""
@@ -1388,6 +1509,13 @@ class ConditionException:
         kind: ExceptionKind | None = None,
         text: str | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        kind: ExceptionKind | None = ...,
+        text: str | None = ...,
+    ) -> ConditionException: ...
+    __replace__ = replace
     @property
     def kind(self) -> ExceptionKind | None:
         """Of what kind."""
@@ -1410,6 +1538,13 @@ class Avoids:
         religious_conflict: bool | None = None,
         work_or_education: bool | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        religious_conflict: bool | None = ...,
+        work_or_education: bool | None = ...,
+    ) -> Avoids: ...
+    __replace__ = replace
     @property
     def religious_conflict(self) -> bool | None:
         """Conflict with religious beliefs is avoided."""
@@ -1436,6 +1571,15 @@ class NoContact:
         attempts: bool | None = None,
         whom: Sequence[str] | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        channels: Sequence[Channel] | None = ...,
+        through_others: bool | None = ...,
+        attempts: bool | None = ...,
+        whom: Sequence[str] | None = ...,
+    ) -> NoContact: ...
+    __replace__ = replace
     @property
     def channels(self) -> tuple[Channel, ...] | None:
         """By which channels."""
@@ -1464,6 +1608,13 @@ class NoContactThroughOthers:
         attempts: bool | None = None,
         whom: Sequence[str] | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        attempts: bool | None = ...,
+        whom: Sequence[str] | None = ...,
+    ) -> NoContactThroughOthers: ...
+    __replace__ = replace
     @property
     def attempts(self) -> bool | None:
         """Whether an attempt that reaches nobody is covered."""
@@ -1486,6 +1637,13 @@ class NoApproach:
         metres: int | None = None,
         whom: Sequence[str] | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        metres: int | None = ...,
+        whom: Sequence[str] | None = ...,
+    ) -> NoApproach: ...
+    __replace__ = replace
     @property
     def metres(self) -> int | None:
         """Within how many metres."""
@@ -1508,6 +1666,8 @@ class NoEnter:
         place: str,
         metres: int | None = None,
     ) -> None: ...
+    def replace(self, *, place: str = ..., metres: int | None = ...) -> NoEnter: ...
+    __replace__ = replace
     @property
     def place(self) -> str:
         """The place."""
@@ -1526,6 +1686,8 @@ class NoEnterWhereBelieved:
         *,
         whom: Sequence[str] | None = None,
     ) -> None: ...
+    def replace(self, *, whom: Sequence[str] | None = ...) -> NoEnterWhereBelieved: ...
+    __replace__ = replace
     @property
     def whom(self) -> tuple[str, ...] | None:
         """The persons it is about, when they are not exactly those it protects."""
@@ -1541,6 +1703,8 @@ class NoSurveillance:
         *,
         whom: Sequence[str] | None = None,
     ) -> None: ...
+    def replace(self, *, whom: Sequence[str] | None = ...) -> NoSurveillance: ...
+    __replace__ = replace
     @property
     def whom(self) -> tuple[str, ...] | None:
         """The persons it is about, when they are not exactly those it protects."""
@@ -1556,6 +1720,8 @@ class NoPublication:
         *,
         whom: Sequence[str] | None = None,
     ) -> None: ...
+    def replace(self, *, whom: Sequence[str] | None = ...) -> NoPublication: ...
+    __replace__ = replace
     @property
     def whom(self) -> tuple[str, ...] | None:
         """The persons it is about, when they are not exactly those it protects."""
@@ -1571,6 +1737,8 @@ class NoImages:
         *,
         whom: Sequence[str] | None = None,
     ) -> None: ...
+    def replace(self, *, whom: Sequence[str] | None = ...) -> NoImages: ...
+    __replace__ = replace
     @property
     def whom(self) -> tuple[str, ...] | None:
         """The persons it is about, when they are not exactly those it protects."""
@@ -1586,6 +1754,8 @@ class NoViewingAccounts:
         *,
         whom: Sequence[str] | None = None,
     ) -> None: ...
+    def replace(self, *, whom: Sequence[str] | None = ...) -> NoViewingAccounts: ...
+    __replace__ = replace
     @property
     def whom(self) -> tuple[str, ...] | None:
         """The persons it is about, when they are not exactly those it protects."""
@@ -1607,6 +1777,14 @@ class DeviceLimits:
         must_keep_history: bool | None = None,
         no_internet: bool | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        most_devices: int | None = ...,
+        must_keep_history: bool | None = ...,
+        no_internet: bool | None = ...,
+    ) -> DeviceLimits: ...
+    __replace__ = replace
     @property
     def most_devices(self) -> int | None:
         """How many devices at most."""
@@ -1628,6 +1806,8 @@ class NoFollowing:
         *,
         whom: Sequence[str] | None = None,
     ) -> None: ...
+    def replace(self, *, whom: Sequence[str] | None = ...) -> NoFollowing: ...
+    __replace__ = replace
     @property
     def whom(self) -> tuple[str, ...] | None:
         """The persons it is about, when they are not exactly those it protects."""
@@ -1649,6 +1829,14 @@ class Programme:
         at: str | None = None,
         meeting: Sequence[str] | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        programme: ProgrammeKind | None = ...,
+        at: str | None = ...,
+        meeting: Sequence[str] | None = ...,
+    ) -> Programme: ...
+    __replace__ = replace
     @property
     def programme(self) -> ProgrammeKind | None:
         """Which programme."""
@@ -1674,6 +1862,13 @@ class Assessment:
         assessment: AssessmentKind | None = None,
         at: str | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        assessment: AssessmentKind | None = ...,
+        at: str | None = ...,
+    ) -> Assessment: ...
+    __replace__ = replace
     @property
     def assessment(self) -> AssessmentKind | None:
         """Which assessment."""
@@ -1688,6 +1883,8 @@ class SurrenderDevices:
 
     __match_args__ = ()
     def __init__(self) -> None: ...
+    def replace(self) -> SurrenderDevices: ...
+    __replace__ = replace
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -1700,6 +1897,8 @@ class DeviceInspection:
         *,
         every: Every | None = None,
     ) -> None: ...
+    def replace(self, *, every: Every | None = ...) -> DeviceInspection: ...
+    __replace__ = replace
     @property
     def every(self) -> Every | None:
         """How often."""
@@ -1711,6 +1910,8 @@ class Credentials:
 
     __match_args__ = ()
     def __init__(self) -> None: ...
+    def replace(self) -> Credentials: ...
+    __replace__ = replace
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -1727,6 +1928,13 @@ class RegisterDetails:
         what: Sequence[str] | None = None,
         every: Every | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        what: Sequence[str] | None = ...,
+        every: Every | None = ...,
+    ) -> RegisterDetails: ...
+    __replace__ = replace
     @property
     def what(self) -> tuple[str, ...] | None:
         """Which details."""
@@ -1749,6 +1957,8 @@ class ReportToStation:
         at: str | None = None,
         every: Every | None = None,
     ) -> None: ...
+    def replace(self, *, at: str | None = ..., every: Every | None = ...) -> ReportToStation: ...
+    __replace__ = replace
     @property
     def at(self) -> str | None:
         """Which station."""
@@ -1763,6 +1973,8 @@ class DeclareRelationships:
 
     __match_args__ = ()
     def __init__(self) -> None: ...
+    def replace(self) -> DeclareRelationships: ...
+    __replace__ = replace
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -1771,6 +1983,8 @@ class Monitoring:
 
     __match_args__ = ()
     def __init__(self) -> None: ...
+    def replace(self) -> Monitoring: ...
+    __replace__ = replace
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -1779,6 +1993,8 @@ class HomeAccess:
 
     __match_args__ = ()
     def __init__(self) -> None: ...
+    def replace(self) -> HomeAccess: ...
+    __replace__ = replace
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -1787,6 +2003,8 @@ class Tag:
 
     __match_args__ = ()
     def __init__(self) -> None: ...
+    def replace(self) -> Tag: ...
+    __replace__ = replace
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -1799,6 +2017,8 @@ class LiveAt:
         *,
         place: str,
     ) -> None: ...
+    def replace(self, *, place: str = ...) -> LiveAt: ...
+    __replace__ = replace
     @property
     def place(self) -> str:
         """The place."""
@@ -1810,6 +2030,8 @@ class OtherCondition:
 
     __match_args__ = ()
     def __init__(self) -> None: ...
+    def replace(self) -> OtherCondition: ...
+    __replace__ = replace
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -1873,6 +2095,22 @@ class Condition:
         exceptions: Sequence[ConditionException] | None = None,
         avoids: Avoids | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        kind: ConditionKind = ...,
+        wording: str | None = ...,
+        is_: _ConditionIs = ...,
+        protects: Sequence[str] | None = ...,
+        necessary: bool | None = ...,
+        reason: str | None = ...,
+        term: _Term | None = ...,
+        locality: _Locality | None = ...,
+        exceptions: Sequence[ConditionException] | None = ...,
+        avoids: Avoids | None = ...,
+    ) -> Condition: ...
+    __replace__ = replace
     @property
     def id(self) -> str:
         """An id, unique in its order, such as C1."""
@@ -1948,6 +2186,26 @@ class Order:
         omits: Sequence[Omission] | None = None,
         conditions: Sequence[Condition] | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        kind: OrderKind = ...,
+        stage: Stage | None = ...,
+        route: OrderRoute | None = ...,
+        application: str | None = ...,
+        court: str | None = ...,
+        court_kind: CourtKind | None = ...,
+        court_area: PoliceArea | None = ...,
+        made_on: datetime.date | None = ...,
+        replaces: str | None = ...,
+        term: _Term | None = ...,
+        court_found: CourtFound | None = ...,
+        certified_copy_held: bool | None = ...,
+        omits: Sequence[Omission] | None = ...,
+        conditions: Sequence[Condition] | None = ...,
+    ) -> Order: ...
+    __replace__ = replace
     @property
     def id(self) -> str:
         """An id, such as O1."""
@@ -2013,6 +2271,14 @@ class ChangeApplicant:
         officer: ChiefOfficer | None = None,
         relevant_as: RelevantAs | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        party: Party = ...,
+        officer: ChiefOfficer | None = ...,
+        relevant_as: RelevantAs | None = ...,
+    ) -> ChangeApplicant: ...
+    __replace__ = replace
     @property
     def party(self) -> Party:
         """defendant, chief_officer, or other."""
@@ -2042,6 +2308,15 @@ class Consent:
         given: bool | None = None,
         on: datetime.date | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        party: Party = ...,
+        officer: ChiefOfficer | None = ...,
+        given: bool | None = ...,
+        on: datetime.date | None = ...,
+    ) -> Consent: ...
+    __replace__ = replace
     @property
     def party(self) -> Party:
         """defendant, chief_officer, or other."""
@@ -2072,6 +2347,14 @@ class OfficerHeard:
         wanted: bool | None = None,
         heard: bool | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        officer: ChiefOfficer = ...,
+        wanted: bool | None = ...,
+        heard: bool | None = ...,
+    ) -> OfficerHeard: ...
+    __replace__ = replace
     @property
     def officer(self) -> ChiefOfficer:
         """Which chief officer."""
@@ -2097,6 +2380,13 @@ class Heard:
         defendant: Hearing | None = None,
         officers: Sequence[OfficerHeard] | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        defendant: Hearing | None = ...,
+        officers: Sequence[OfficerHeard] | None = ...,
+    ) -> Heard: ...
+    __replace__ = replace
     @property
     def defendant(self) -> Hearing | None:
         """heard, given_opportunity, or not_heard."""
@@ -2129,6 +2419,18 @@ class ChangedCondition:
         locality: _Locality | None = None,
         exceptions: Sequence[ConditionException] | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        condition: str = ...,
+        wording: str | None = ...,
+        is_: _ConditionIs | None = ...,
+        protects: Sequence[str] | None = ...,
+        term: _Term | None = ...,
+        locality: _Locality | None = ...,
+        exceptions: Sequence[ConditionException] | None = ...,
+    ) -> ChangedCondition: ...
+    __replace__ = replace
     @property
     def condition(self) -> str:
         """The condition, by id."""
@@ -2192,6 +2494,26 @@ class Served:
         capacity: str | None = None,
         place: Confidential | str | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str | None = ...,
+        order: str | None = ...,
+        application: str | None = ...,
+        document: Document | None = ...,
+        on: datetime.date | None = ...,
+        at: str | None = ...,
+        how: ServiceMethod | None = ...,
+        court_directed: bool | None = ...,
+        court_set_day: datetime.date | None = ...,
+        produced_on: datetime.date | None = ...,
+        shown_received_on: datetime.date | None = ...,
+        by: Server | None = ...,
+        server: str | None = ...,
+        capacity: str | None = ...,
+        place: Confidential | str | None = ...,
+    ) -> Served: ...
+    __replace__ = replace
     @property
     def id(self) -> str | None:
         """An id, such as V1, when another part points here."""
@@ -2259,6 +2581,16 @@ class HearingFixed:
         on: datetime.date | None = None,
         hearsay_days: int | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str | None = ...,
+        application: str | None = ...,
+        applied: str | None = ...,
+        on: datetime.date | None = ...,
+        hearsay_days: int | None = ...,
+    ) -> HearingFixed: ...
+    __replace__ = replace
     @property
     def id(self) -> str | None:
         """An id, such as V1, when another part points here."""
@@ -2300,6 +2632,18 @@ class Applied:
         form: ApplicationForm | None = None,
         consents: Sequence[Consent] | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str | None = ...,
+        order: str = ...,
+        on: datetime.date | None = ...,
+        seeks: Change | None = ...,
+        by: ChangeApplicant | None = ...,
+        form: ApplicationForm | None = ...,
+        consents: Sequence[Consent] | None = ...,
+    ) -> Applied: ...
+    __replace__ = replace
     @property
     def id(self) -> str | None:
         """An id, such as V1, when another part points here."""
@@ -2355,6 +2699,22 @@ class Varied:
         term: _Term | None = None,
         from_: datetime.date | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str | None = ...,
+        order: str = ...,
+        on: datetime.date | None = ...,
+        applied: str | None = ...,
+        by: ChangeApplicant | None = ...,
+        heard: Heard | None = ...,
+        adds: Sequence[Condition] | None = ...,
+        removes: Sequence[str] | None = ...,
+        changes: Sequence[ChangedCondition] | None = ...,
+        term: _Term | None = ...,
+        from_: datetime.date | None = ...,
+    ) -> Varied: ...
+    __replace__ = replace
     @property
     def id(self) -> str | None:
         """An id, such as V1, when another part points here."""
@@ -2422,6 +2782,22 @@ class Renewed:
         term: _Term | None = None,
         from_: datetime.date | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str | None = ...,
+        order: str = ...,
+        on: datetime.date | None = ...,
+        applied: str | None = ...,
+        by: ChangeApplicant | None = ...,
+        heard: Heard | None = ...,
+        adds: Sequence[Condition] | None = ...,
+        removes: Sequence[str] | None = ...,
+        changes: Sequence[ChangedCondition] | None = ...,
+        term: _Term | None = ...,
+        from_: datetime.date | None = ...,
+    ) -> Renewed: ...
+    __replace__ = replace
     @property
     def id(self) -> str | None:
         """An id, such as V1, when another part points here."""
@@ -2481,6 +2857,18 @@ class Discharged:
         heard: Heard | None = None,
         consents: Sequence[Consent] | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str | None = ...,
+        order: str = ...,
+        on: datetime.date | None = ...,
+        applied: str | None = ...,
+        by: ChangeApplicant | None = ...,
+        heard: Heard | None = ...,
+        consents: Sequence[Consent] | None = ...,
+    ) -> Discharged: ...
+    __replace__ = replace
     @property
     def id(self) -> str | None:
         """An id, such as V1, when another part points here."""
@@ -2524,6 +2912,16 @@ class Determined:
         on: datetime.date | None = None,
         outcome: Outcome,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str | None = ...,
+        application: str | None = ...,
+        applied: str | None = ...,
+        on: datetime.date | None = ...,
+        outcome: Outcome = ...,
+    ) -> Determined: ...
+    __replace__ = replace
     @property
     def id(self) -> str | None:
         """An id, such as V1, when another part points here."""
@@ -2563,6 +2961,17 @@ class Appealed:
         on: datetime.date | None = None,
         by: ChangeApplicant | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str | None = ...,
+        order: str | None = ...,
+        application: str | None = ...,
+        decision: str | None = ...,
+        on: datetime.date | None = ...,
+        by: ChangeApplicant | None = ...,
+    ) -> Appealed: ...
+    __replace__ = replace
     @property
     def id(self) -> str | None:
         """An id, such as V1, when another part points here."""
@@ -2615,6 +3024,22 @@ class AppealEnded:
         term: _Term | None = None,
         from_: datetime.date | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str | None = ...,
+        appeal: str = ...,
+        on: datetime.date | None = ...,
+        outcome: AppealOutcome = ...,
+        effect: AppealEffect | None = ...,
+        order: str | None = ...,
+        adds: Sequence[Condition] | None = ...,
+        removes: Sequence[str] | None = ...,
+        changes: Sequence[ChangedCondition] | None = ...,
+        term: _Term | None = ...,
+        from_: datetime.date | None = ...,
+    ) -> AppealEnded: ...
+    __replace__ = replace
     @property
     def id(self) -> str | None:
         """An id, such as V1, when another part points here."""
@@ -2664,6 +3089,8 @@ class Died:
         id: str | None = None,
         on: datetime.date | None = None,
     ) -> None: ...
+    def replace(self, *, id: str | None = ..., on: datetime.date | None = ...) -> Died: ...
+    __replace__ = replace
     @property
     def id(self) -> str | None:
         """An id, such as V1, when another part points here."""
@@ -2688,6 +3115,14 @@ class NameUsed:
         on: datetime.date | None = None,
         name: str | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str | None = ...,
+        on: datetime.date | None = ...,
+        name: str | None = ...,
+    ) -> NameUsed: ...
+    __replace__ = replace
     @property
     def id(self) -> str | None:
         """An id, such as V1, when another part points here."""
@@ -2719,6 +3154,16 @@ class Moved:
         area: PoliceArea | None = None,
         address: Confidential | str | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str | None = ...,
+        on: datetime.date | None = ...,
+        home: Home | None = ...,
+        area: PoliceArea | None = ...,
+        address: Confidential | str | None = ...,
+    ) -> Moved: ...
+    __replace__ = replace
     @property
     def id(self) -> str | None:
         """An id, such as V1, when another part points here."""
@@ -2767,6 +3212,13 @@ class IdentityCheck:
         requested: bool | None = None,
         allowed: bool | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        requested: bool | None = ...,
+        allowed: bool | None = ...,
+    ) -> IdentityCheck: ...
+    __replace__ = replace
     @property
     def requested(self) -> bool | None:
         """Whether they were asked for."""
@@ -2817,6 +3269,27 @@ class Notification:
         fingerprints: IdentityCheck | None = None,
         photographs: IdentityCheck | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str | None = ...,
+        of: NotificationOf = ...,
+        on: datetime.date | None = ...,
+        order: str | None = ...,
+        event: str | None = ...,
+        area: PoliceArea | None = ...,
+        station: str | None = ...,
+        attended: bool | None = ...,
+        oral: bool | None = ...,
+        given_to: NotifiedTo | None = ...,
+        names: Sequence[str] | None = ...,
+        home_address: Confidential | str | None = ...,
+        acknowledged_in_writing: bool | None = ...,
+        known_to_be_false: bool | None = ...,
+        fingerprints: IdentityCheck | None = ...,
+        photographs: IdentityCheck | None = ...,
+    ) -> Notification: ...
+    __replace__ = replace
     @property
     def id(self) -> str | None:
         """An id, such as N1."""
@@ -2897,6 +3370,19 @@ class NotificationFailure:
         prosecuted: bool | None = None,
         convicted_on: datetime.date | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        of: FailureOf = ...,
+        order: str | None = ...,
+        event: str | None = ...,
+        notification: str | None = ...,
+        excuse_raised: bool | None = ...,
+        excuse: str | None = ...,
+        prosecuted: bool | None = ...,
+        convicted_on: datetime.date | None = ...,
+    ) -> NotificationFailure: ...
+    __replace__ = replace
     @property
     def of(self) -> FailureOf:
         """first, name, address, fingerprints_or_photographs, or false_information."""
@@ -2941,6 +3427,14 @@ class SexualOffencesNotification:
         to: datetime.date | None = None,
         basis: PartTwoBasis | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        from_: datetime.date | None = ...,
+        to: datetime.date | None = ...,
+        basis: PartTwoBasis | None = ...,
+    ) -> SexualOffencesNotification: ...
+    __replace__ = replace
     @property
     def from_(self) -> datetime.date | None:
         """The first day."""
@@ -2968,6 +3462,14 @@ class Contact:
         towards: str | Sequence[str] | None = None,
         through_others: bool | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        channel: Channel | None = ...,
+        towards: str | Sequence[str] | None = ...,
+        through_others: bool | None = ...,
+    ) -> Contact: ...
+    __replace__ = replace
     @property
     def channel(self) -> Channel | None:
         """By which channel."""
@@ -2995,6 +3497,14 @@ class AttemptedContact:
         towards: str | Sequence[str] | None = None,
         through_others: bool | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        channel: Channel | None = ...,
+        towards: str | Sequence[str] | None = ...,
+        through_others: bool | None = ...,
+    ) -> AttemptedContact: ...
+    __replace__ = replace
     @property
     def channel(self) -> Channel | None:
         """By which channel."""
@@ -3022,6 +3532,14 @@ class Approach:
         metres: int | None = None,
         accuracy_metres: int | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        towards: str | Sequence[str] | None = ...,
+        metres: int | None = ...,
+        accuracy_metres: int | None = ...,
+    ) -> Approach: ...
+    __replace__ = replace
     @property
     def towards(self) -> tuple[str, ...] | None:
         """Whom."""
@@ -3053,6 +3571,16 @@ class Presence:
         metres: int | None = None,
         accuracy_metres: int | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        place: str | None = ...,
+        at: Fix | None = ...,
+        near: str | None = ...,
+        metres: int | None = ...,
+        accuracy_metres: int | None = ...,
+    ) -> Presence: ...
+    __replace__ = replace
     @property
     def place(self) -> str | None:
         """The recorded place where it was."""
@@ -3084,6 +3612,13 @@ class Following:
         towards: str | Sequence[str] | None = None,
         in_vehicle: bool | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        towards: str | Sequence[str] | None = ...,
+        in_vehicle: bool | None = ...,
+    ) -> Following: ...
+    __replace__ = replace
     @property
     def towards(self) -> tuple[str, ...] | None:
         """Whom."""
@@ -3102,6 +3637,8 @@ class Surveillance:
         *,
         towards: str | Sequence[str] | None = None,
     ) -> None: ...
+    def replace(self, *, towards: str | Sequence[str] | None = ...) -> Surveillance: ...
+    __replace__ = replace
     @property
     def towards(self) -> tuple[str, ...] | None:
         """Whom."""
@@ -3127,6 +3664,16 @@ class Publication:
         channel: Channel | None = None,
         with_images: bool | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        towards: str | Sequence[str] | None = ...,
+        purporting_from: str | Sequence[str] | None = ...,
+        directed_at: str | Sequence[str] | None = ...,
+        channel: Channel | None = ...,
+        with_images: bool | None = ...,
+    ) -> Publication: ...
+    __replace__ = replace
     @property
     def towards(self) -> tuple[str, ...] | None:
         """Whom it is about or refers to."""
@@ -3158,6 +3705,13 @@ class ImageUse:
         towards: str | Sequence[str] | None = None,
         did: Sequence[ImageDeed] | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        towards: str | Sequence[str] | None = ...,
+        did: Sequence[ImageDeed] | None = ...,
+    ) -> ImageUse: ...
+    __replace__ = replace
     @property
     def towards(self) -> tuple[str, ...] | None:
         """Of whom."""
@@ -3180,6 +3734,13 @@ class Viewing:
         towards: str | Sequence[str] | None = None,
         shown_to_them: bool | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        towards: str | Sequence[str] | None = ...,
+        shown_to_them: bool | None = ...,
+    ) -> Viewing: ...
+    __replace__ = replace
     @property
     def towards(self) -> tuple[str, ...] | None:
         """Whose."""
@@ -3204,6 +3765,14 @@ class DeviceUse:
         history_kept: bool | None = None,
         internet: bool | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        devices: int | None = ...,
+        history_kept: bool | None = ...,
+        internet: bool | None = ...,
+    ) -> DeviceUse: ...
+    __replace__ = replace
     @property
     def devices(self) -> int | None:
         """How many devices were held."""
@@ -3235,6 +3804,16 @@ class Performance:
         done: bool | None = None,
         done_on: datetime.date | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        order: str = ...,
+        condition: str = ...,
+        due: datetime.date | None = ...,
+        done: bool | None = ...,
+        done_on: datetime.date | None = ...,
+    ) -> Performance: ...
+    __replace__ = replace
     @property
     def order(self) -> str:
         """The order that imposes it."""
@@ -3270,6 +3849,15 @@ class Attendances:
         starts: datetime.date | None = None,
         days: Sequence[datetime.date] | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        order: str = ...,
+        condition: str = ...,
+        starts: datetime.date | None = ...,
+        days: Sequence[datetime.date] | None = ...,
+    ) -> Attendances: ...
+    __replace__ = replace
     @property
     def order(self) -> str:
         """The order that imposes it."""
@@ -3290,6 +3878,8 @@ class OtherConduct:
 
     __match_args__ = ()
     def __init__(self) -> None: ...
+    def replace(self) -> OtherConduct: ...
+    __replace__ = replace
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -3322,6 +3912,8 @@ class Excuse:
         raised: bool | None = None,
         words: str | None = None,
     ) -> None: ...
+    def replace(self, *, raised: bool | None = ..., words: str | None = ...) -> Excuse: ...
+    __replace__ = replace
     @property
     def raised(self) -> bool | None:
         """Whether one was raised; false: asked, and raised none."""
@@ -3368,6 +3960,25 @@ class Conduct:
         summary: str | None = None,
         evidence: str | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        is_: _ConductIs = ...,
+        on: datetime.date | None = ...,
+        from_: datetime.date | None = ...,
+        to: datetime.date | None = ...,
+        at: str | None = ...,
+        country: Country | None = ...,
+        by: DoneBy | None = ...,
+        believed_there: Sequence[str] | None = ...,
+        knew_of_order: bool | None = ...,
+        excuse: Excuse | None = ...,
+        convicted_on: datetime.date | None = ...,
+        summary: str | None = ...,
+        evidence: str | None = ...,
+    ) -> Conduct: ...
+    __replace__ = replace
     @property
     def id(self) -> str:
         """An id, such as X1."""
@@ -3451,6 +4062,25 @@ class CaseFile:
         sexual_offences_notification: Sequence[SexualOffencesNotification] | None = None,
         conduct: Sequence[Conduct] | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        jurisdiction: Jurisdiction = ...,
+        title: str | None = ...,
+        assumptions: Sequence[str] | None = ...,
+        defendant: Defendant = ...,
+        protected_persons: Sequence[Person] | None = ...,
+        other_persons: Sequence[Person] | None = ...,
+        places: Sequence[Place] | None = ...,
+        applications: Sequence[Application] | None = ...,
+        orders: Sequence[Order] | None = ...,
+        events: Sequence[_Event] | None = ...,
+        notifications: Sequence[Notification] | None = ...,
+        notification_failures: Sequence[NotificationFailure] | None = ...,
+        sexual_offences_notification: Sequence[SexualOffencesNotification] | None = ...,
+        conduct: Sequence[Conduct] | None = ...,
+    ) -> CaseFile: ...
+    __replace__ = replace
     @property
     def jurisdiction(self) -> Jurisdiction:
         """Which law governs."""
@@ -3571,6 +4201,8 @@ class Notice:
         text: str,
         pointer: str,
     ) -> None: ...
+    def replace(self, *, code: str = ..., text: str = ..., pointer: str = ...) -> Notice: ...
+    __replace__ = replace
     @property
     def code(self) -> str: ...
     @property
@@ -3593,6 +4225,16 @@ class Receipt:
         input_sha256: str,
         report_sha256: str,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        library_version: str = ...,
+        law_version: str = ...,
+        as_at: datetime.date = ...,
+        input_sha256: str = ...,
+        report_sha256: str = ...,
+    ) -> Receipt: ...
+    __replace__ = replace
     @property
     def library_version(self) -> str: ...
     @property
@@ -3709,6 +4351,8 @@ class BankHoliday:
         day: datetime.date,
         name: str,
     ) -> None: ...
+    def replace(self, *, day: datetime.date = ..., name: str = ...) -> BankHoliday: ...
+    __replace__ = replace
     @property
     def day(self) -> datetime.date:
         """The day."""
@@ -3729,6 +4373,14 @@ class HearsayDays:
         last_not_clear: datetime.date,
         last_to_post: datetime.date | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        last_clear: datetime.date = ...,
+        last_not_clear: datetime.date = ...,
+        last_to_post: datetime.date | None = ...,
+    ) -> HearsayDays: ...
+    __replace__ = replace
     @property
     def last_clear(self) -> datetime.date:
         """The last day to serve the notice, counting clear days: the safe one."""
@@ -3752,6 +4404,14 @@ class AppealLimit:
         from_: datetime.date,
         source: str,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        days: int = ...,
+        from_: datetime.date = ...,
+        source: str = ...,
+    ) -> AppealLimit: ...
+    __replace__ = replace
     @property
     def days(self) -> int:
         """How many days after the day of the decision, which is not counted."""
@@ -3776,6 +4436,15 @@ class Precedence:
         yields_by: str,
         note: str,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        regime: NotificationRegime = ...,
+        name: str = ...,
+        yields_by: str = ...,
+        note: str = ...,
+    ) -> Precedence: ...
+    __replace__ = replace
     @property
     def regime(self) -> NotificationRegime:
         """Which scheme."""
@@ -3804,6 +4473,14 @@ class Stretch:
         last: datetime.date | None = None,
         finding: Finding,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        first: datetime.date = ...,
+        last: datetime.date | None = ...,
+        finding: Finding = ...,
+    ) -> Stretch: ...
+    __replace__ = replace
     @property
     def first(self) -> datetime.date:
         """The first day."""
@@ -3830,6 +4507,14 @@ class Wording:
         condition: Condition,
         event: int | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        from_: datetime.date = ...,
+        condition: Condition = ...,
+        event: int | None = ...,
+    ) -> Wording: ...
+    __replace__ = replace
     @property
     def from_(self) -> datetime.date:
         """The first day on which it was so worded."""
@@ -3854,6 +4539,15 @@ class ConditionLife:
         stretches: Sequence[Stretch],
         stretches_that_bind: Sequence[Stretch],
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        condition: str = ...,
+        wordings: Sequence[Wording] = ...,
+        stretches: Sequence[Stretch] = ...,
+        stretches_that_bind: Sequence[Stretch] = ...,
+    ) -> ConditionLife: ...
+    __replace__ = replace
     @property
     def condition(self) -> str:
         """The condition's id."""
@@ -3881,6 +4575,15 @@ class OrderLife:
         conditions: Sequence[ConditionLife],
         without_day: Finding | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        order: str = ...,
+        stretches: Sequence[Stretch] = ...,
+        conditions: Sequence[ConditionLife] = ...,
+        without_day: Finding | None = ...,
+    ) -> OrderLife: ...
+    __replace__ = replace
     @property
     def order(self) -> str:
         """The order's id."""
@@ -3909,6 +4612,16 @@ class Milestone:
         pointer: str,
         order: str | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        day: datetime.date = ...,
+        kind: MilestoneKind = ...,
+        text: str = ...,
+        pointer: str = ...,
+        order: str | None = ...,
+    ) -> Milestone: ...
+    __replace__ = replace
     @property
     def day(self) -> datetime.date:
         """The day."""
@@ -3937,6 +4650,8 @@ class OrderState:
         order: str,
         finding: Finding,
     ) -> None: ...
+    def replace(self, *, order: str = ..., finding: Finding = ...) -> OrderState: ...
+    __replace__ = replace
     @property
     def order(self) -> str:
         """The order's id."""
@@ -3962,6 +4677,16 @@ class ConditionState:
         worded: Condition | None = None,
         worded_before: Condition | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        order: str = ...,
+        condition: str = ...,
+        finding: Finding = ...,
+        worded: Condition | None = ...,
+        worded_before: Condition | None = ...,
+    ) -> ConditionState: ...
+    __replace__ = replace
     @property
     def order(self) -> str:
         """The order's id."""
@@ -4099,6 +4824,27 @@ class Duty:
         clock: Sequence[Finding],
         content: Sequence[Finding],
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        of: NotificationOf = ...,
+        state: DutyState = ...,
+        order: str | None = ...,
+        event: int | None = ...,
+        notification: int | None = ...,
+        clock_earliest: datetime.date | None = ...,
+        clock_latest: datetime.date | None = ...,
+        last_day_earliest: datetime.date | None = ...,
+        last_day_latest: datetime.date | None = ...,
+        arises: Finding = ...,
+        stands: Finding = ...,
+        area: PoliceArea | None = ...,
+        area_before_move: PoliceArea | None = ...,
+        where: Finding = ...,
+        clock: Sequence[Finding] = ...,
+        content: Sequence[Finding] = ...,
+    ) -> Duty: ...
+    __replace__ = replace
     @property
     def of(self) -> NotificationOf:
         """Which duty."""
@@ -4166,6 +4912,19 @@ class Deadline:
         finding: Finding,
         clock: Sequence[Finding],
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        kind: DeadlineKind = ...,
+        day: datetime.date = ...,
+        latest: datetime.date | None = ...,
+        order: str | None = ...,
+        condition: str | None = ...,
+        event: int | None = ...,
+        finding: Finding = ...,
+        clock: Sequence[Finding] = ...,
+    ) -> Deadline: ...
+    __replace__ = replace
     @property
     def kind(self) -> DeadlineKind:
         """What falls on it."""
@@ -4258,6 +5017,8 @@ class DayRange:
         first: datetime.date,
         last: datetime.date,
     ) -> None: ...
+    def replace(self, *, first: datetime.date = ..., last: datetime.date = ...) -> DayRange: ...
+    __replace__ = replace
     @property
     def first(self) -> datetime.date:
         """The first day."""
@@ -4282,6 +5043,18 @@ class ConditionMatch:
         worded_by: int | None = None,
         missed: Sequence[DayRange],
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        order: str = ...,
+        condition: str = ...,
+        verdict: Verdict = ...,
+        in_force: Finding = ...,
+        touches: Finding = ...,
+        worded_by: int | None = ...,
+        missed: Sequence[DayRange] = ...,
+    ) -> ConditionMatch: ...
+    __replace__ = replace
     @property
     def order(self) -> str:
         """The order's id."""
@@ -4316,6 +5089,8 @@ class ElementFinding:
         element: Element,
         finding: Finding,
     ) -> None: ...
+    def replace(self, *, element: Element = ..., finding: Finding = ...) -> ElementFinding: ...
+    __replace__ = replace
     @property
     def element(self) -> Element:
         """What has to be proved."""
@@ -4338,6 +5113,13 @@ class OrderElements:
         order: str,
         elements: Sequence[ElementFinding],
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        order: str = ...,
+        elements: Sequence[ElementFinding] = ...,
+    ) -> OrderElements: ...
+    __replace__ = replace
     @property
     def order(self) -> str:
         """The order's id."""
@@ -4362,6 +5144,18 @@ class ActAssessment:
         maximum: MaximumPenalty | None = None,
         in_short: Sequence[str],
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        conduct: str = ...,
+        first: datetime.date | None = ...,
+        last: datetime.date | None = ...,
+        conditions: Sequence[ConditionMatch] = ...,
+        orders: Sequence[OrderElements] = ...,
+        maximum: MaximumPenalty | None = ...,
+        in_short: Sequence[str] = ...,
+    ) -> ActAssessment: ...
+    __replace__ = replace
     @property
     def conduct(self) -> str:
         """The act's id."""
@@ -4440,6 +5234,8 @@ class DataSource:
         where: str,
         as_of: datetime.date | None = None,
     ) -> None: ...
+    def replace(self, *, where: str = ..., as_of: datetime.date | None = ...) -> DataSource: ...
+    __replace__ = replace
     @property
     def where(self) -> str:
         """Where."""
@@ -4461,6 +5257,15 @@ class SentencingGuideline:
         range: str,
         source: str,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        title: str = ...,
+        applies_to: str = ...,
+        range: str = ...,
+        source: str = ...,
+    ) -> SentencingGuideline: ...
+    __replace__ = replace
     @property
     def title(self) -> str:
         """Its title."""
@@ -4489,6 +5294,16 @@ class CompanionOffence:
         home_office_class: str,
         from_: DataSource,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        code: str = ...,
+        title: str = ...,
+        category: str | None = ...,
+        home_office_class: str = ...,
+        from_: DataSource = ...,
+    ) -> CompanionOffence: ...
+    __replace__ = replace
     @property
     def code(self) -> str:
         """Its code."""
@@ -4616,6 +5431,19 @@ class CourtCode:
         note: str | None = None,
         from_: DataSource,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        matter: CourtMatter = ...,
+        code: str | None = ...,
+        title: str = ...,
+        is_result: bool = ...,
+        kind: str | None = ...,
+        provision: str = ...,
+        note: str | None = ...,
+        from_: DataSource = ...,
+    ) -> CourtCode: ...
+    __replace__ = replace
     @property
     def matter(self) -> CourtMatter:
         """What it is for."""
@@ -4668,6 +5496,19 @@ class SummaryLimit:
         instrument: str,
         source: str,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        months: int = ...,
+        counts_by: CountsBy = ...,
+        offence_from: datetime.date = ...,
+        offence_to: datetime.date | None = ...,
+        convicted_from: datetime.date | None = ...,
+        convicted_to: datetime.date | None = ...,
+        instrument: str = ...,
+        source: str = ...,
+    ) -> SummaryLimit: ...
+    __replace__ = replace
     @property
     def months(self) -> int:
         """The greatest term, in months."""
@@ -4722,6 +5563,20 @@ class MaximumPenalty:
         fine: bool,
         findings: Sequence[Finding],
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        age: PenaltyAge = ...,
+        verdict: Verdict = ...,
+        limits: Sequence[SummaryLimit] = ...,
+        summary_months_least: int | None = ...,
+        summary_months_most: int | None = ...,
+        summary_if_convicted_as_at: int | None = ...,
+        indictment_years: int | None = ...,
+        fine: bool = ...,
+        findings: Sequence[Finding] = ...,
+    ) -> MaximumPenalty: ...
+    __replace__ = replace
     @property
     def age(self) -> PenaltyAge:
         """Whether an adult's figures may be shown."""
@@ -4785,6 +5640,23 @@ class NotificationOffence:
         matters: Sequence[Finding],
         maximum: MaximumPenalty | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        offence: Offence = ...,
+        duty: Duty | None = ...,
+        notification: int | None = ...,
+        failure: int | None = ...,
+        first_day_earliest: datetime.date | None = ...,
+        first_day_latest: datetime.date | None = ...,
+        last_day_earliest: datetime.date | None = ...,
+        last_day_latest: datetime.date | None = ...,
+        verdict: Verdict = ...,
+        elements: Sequence[Finding] = ...,
+        matters: Sequence[Finding] = ...,
+        maximum: MaximumPenalty | None = ...,
+    ) -> NotificationOffence: ...
+    __replace__ = replace
     @property
     def offence(self) -> Offence:
         """Which offence."""
@@ -4911,6 +5783,25 @@ class Visit:
         seconds_inside: float,
         seconds_at_most: float | None = None,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        place: str = ...,
+        within_metres: int = ...,
+        first: datetime.datetime = ...,
+        last: datetime.datetime = ...,
+        first_inside: datetime.datetime | None = ...,
+        last_inside: datetime.datetime | None = ...,
+        outside_before: datetime.datetime | None = ...,
+        outside_after: datetime.datetime | None = ...,
+        after_missing: bool = ...,
+        before_missing: bool = ...,
+        points_inside: int = ...,
+        points_unknown: int = ...,
+        seconds_inside: float = ...,
+        seconds_at_most: float | None = ...,
+    ) -> Visit: ...
+    __replace__ = replace
     @property
     def place(self) -> str:
         """The place's id."""
@@ -4966,6 +5857,13 @@ class MissingStretch:
         from_: datetime.datetime,
         to: datetime.datetime,
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        from_: datetime.datetime = ...,
+        to: datetime.datetime = ...,
+    ) -> MissingStretch: ...
+    __replace__ = replace
     @property
     def from_(self) -> datetime.datetime:
         """The last point before it."""
@@ -4987,6 +5885,15 @@ class PointsAtFault:
         count: int,
         first_lines: Sequence[int],
     ) -> None: ...
+    def replace(
+        self,
+        *,
+        fault: TrackFault = ...,
+        set_aside: bool = ...,
+        count: int = ...,
+        first_lines: Sequence[int] = ...,
+    ) -> PointsAtFault: ...
+    __replace__ = replace
     @property
     def fault(self) -> TrackFault:
         """What is wrong."""

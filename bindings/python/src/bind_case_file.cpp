@@ -46,6 +46,8 @@ void bind_case_file(py::module_& m) {
         options.disable_function_signatures();
         cls.def(py::init(&make), signature().c_str());
     }
+    bind_replace(
+        cls, [](const CaseFile& file) { return fields_of(file.contents()); }, &make);
     std::apply(
         [&](const auto&... fields) {
             (bind_contents_field(cls, fields), ...);

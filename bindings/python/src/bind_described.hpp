@@ -26,13 +26,32 @@ py::dict fields_of(const T& value) {
     return all;
 }
 
-/// The constructor from keywords alone.
+/// `replace(**changes)`: what `make` makes of the fields with some of them changed. It is what
+/// copy.replace of newer Pythons asks for too.
+template <class T, class Fields, class Make>
+void bind_replace(py::class_<T>& cls, Fields fields, Make make) {
+    cls.def(
+        "replace",
+        [fields, make](const T& value, const py::kwargs& changes) {
+            py::kwargs all(fields(value));
+            for (const auto& change : changes) all[change.first] = change.second;
+            return make(all);
+        },
+        "A copy in which these are changed, and everything else is as it was. None makes a fact "
+        "not recorded.");
+    cls.attr("__replace__") = cls.attr("replace");
+}
+
+/// The constructor from keywords alone, and a copy with some of them changed.
 template <class T>
 void bind_keywords(py::class_<T>& cls) {
-    py::options options;
-    options.disable_function_signatures();  // the true one is written from the description
-    cls.def(py::init([](const py::kwargs& given) { return FromKeywords<T>{given}.build(); }),
-            FromKeywords<T>::signature().c_str());
+    const auto make = [](const py::kwargs& given) { return FromKeywords<T>{given}.build(); };
+    {
+        py::options options;
+        options.disable_function_signatures();  // the true one is written from the description
+        cls.def(py::init(make), FromKeywords<T>::signature().c_str());
+    }
+    bind_replace(cls, &fields_of<T>, make);
 }
 
 template <class T>
