@@ -8,8 +8,11 @@ namespace spo::columns {
 namespace {
 
 std::string nearest_name(std::string_view wrong, const std::vector<std::string_view>& names) {
-    const auto nearest = io::nearest(wrong, names);
-    return nearest ? "; did you mean \"" + std::string{*nearest} + "\"?" : "";
+    std::string text;
+    if (const auto nearest = io::nearest(wrong, names)) {
+        text.append("; did you mean \"").append(*nearest).append("\"?");
+    }
+    return text;
 }
 
 }  // namespace
