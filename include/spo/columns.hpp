@@ -1,9 +1,10 @@
 // Order books in columns: an Arrow stream of orders in, a stream of audits out.
 //
 // The columns read are those of `OrderRow` (docs/order-book.md lists them); one that is missing,
-// and a cell that is null, is not recorded. Nothing is copied on the way in. A row with a cell that
-// cannot be read is kept, marked and counted, and no answer is given for it: what is unreadable may
-// have been the very thing that decides. Memory does not grow with the number of rows.
+// and a cell that is null, is not recorded. No column is copied on the way in. A row with a cell
+// that cannot be read is kept, marked and counted, and no answer is given for it: what is
+// unreadable may have been the very thing that decides. Memory does not grow with the number of
+// rows.
 #pragma once
 
 #include <cstdint>

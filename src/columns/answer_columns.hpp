@@ -141,9 +141,9 @@ private:
     std::unique_ptr<std::uint8_t, Freed> block_;
 };
 
-/// Writes the answers of some rows on end. Which cells of a column are there is gathered for as
-/// many rows as a word has bits; so the first row must be a multiple of that, and what is gathered
-/// last is written when the rows are over.
+/// Writes the answers of some rows on end. Which cells of a column are there is gathered for
+/// `rows_gathered` rows, of which the first must be a multiple; what is gathered last is written
+/// when the rows are over.
 class AuditBatch::Columns::Writer {
 public:
     /// `columns` must outlive it.

@@ -63,21 +63,29 @@ void Chunk::read_field(Field field) {
     }
 }
 
+/// One cell that is not null.
+template <class Read>
+void Chunk::read_cell(Field field, std::size_t row, std::int64_t cell, Read& read) {
+    Faults faults;
+    const auto said = read(batch_.at(field), cell, faults);
+    held_[static_cast<std::size_t>(field)][row] = said ? static_cast<std::int32_t>(*said) : nothing;
+    if (!faults.is_bad()) return;
+    for (const auto& one : faults.all()) faulty_.push_back({row, one.field, one.fault});
+    is_faulty_[row] = true;
+}
+
 /// Whatever the type of the cells is.
 template <class Read>
 void Chunk::read_each(Field field, Read read) {
     const auto& column = batch_.at(field);
     auto& held = held_[static_cast<std::size_t>(field)];
-    Faults faults;
     for (std::size_t r = 0; r < rows_; ++r) {
         const auto i = batch_.cell(field, first_ + static_cast<std::int64_t>(r));
         if (column.is_null(i)) {
             held[r] = not_recorded;
-            continue;
+        } else {
+            read_cell(field, r, i, read);
         }
-        const auto said = read(column, i, faults);
-        held[r] = said ? static_cast<std::int32_t>(*said) : nothing;
-        if (faults.is_bad()) add_faults(faults, r);
     }
 }
 
@@ -104,19 +112,9 @@ void Chunk::read_numbers(Field field, Number number, Read read) {
         column.numbers(first_, std::span{numbers_}.first(rows_));
         if (read_all(numbers_.data())) return;
     }
-    Faults faults;
     for (std::size_t r = 0; r < rows_; ++r) {
-        if (held[r] != unread) continue;
-        const auto said = read(column, first_ + static_cast<std::int64_t>(r), faults);
-        held[r] = said ? static_cast<std::int32_t>(*said) : nothing;
-        if (faults.is_bad()) add_faults(faults, r);
+        if (held[r] == unread) read_cell(field, r, first_ + static_cast<std::int64_t>(r), read);
     }
-}
-
-void Chunk::add_faults(Faults& faults, std::size_t row) {
-    for (const auto& one : faults.all()) faulty_.push_back({row, one.field, one.fault});
-    is_faulty_[row] = true;
-    faults.clear();
 }
 
 void Chunk::read_days(Field field) {
@@ -124,8 +122,7 @@ void Chunk::read_days(Field field) {
         const auto day = cells_.day(column, i, field, faults);
         return day ? std::optional{days_between(Date::first(), *day)} : std::nullopt;
     };
-    const auto& column = batch_.at(field);
-    if (!column.has_numbers() || column.dictionary_size()) return read_each(field, read);
+    if (!batch_.at(field).has_numbers()) return read_each(field, read);
     constexpr auto first_day = Date::first().days_since_1970();
     constexpr auto last_day = Date::last().days_since_1970();
     read_numbers(
@@ -139,8 +136,7 @@ void Chunk::read_whole(Field field) {
         return are_persons ? cells_.persons(column, i, field, faults)
                            : cells_.part(column, i, field, faults);
     };
-    const auto& column = batch_.at(field);
-    if (!column.has_numbers() || column.dictionary_size()) return read_each(field, read);
+    if (!batch_.at(field).has_numbers()) return read_each(field, read);
     const auto most = are_persons ? Cells::most_persons : Cells::most_of_a_part;
     read_numbers(
         field, [most](auto number) { return counted(number, 0, most, unread); }, read);

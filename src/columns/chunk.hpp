@@ -37,8 +37,9 @@ public:
     }
     bool holds(Field field, std::size_t row) const noexcept { return cells(field)[row] >= 0; }
     std::optional<Date> day(Field field, std::size_t row) const noexcept {
-        if (!holds(field, row)) return std::nullopt;
-        return Date::first().plus_days(cells(field)[row]);
+        std::optional<Date> day;
+        put_day(field, row, day);
+        return day;
     }
     /// The same, written where it is wanted; whether there is a day. An optional day that is made
     /// in one place and copied to another in one go makes the processor wait for its two parts.
@@ -90,6 +91,8 @@ private:
 
     void read_field(Field field);
     template <class Read>
+    void read_cell(Field field, std::size_t row, std::int64_t cell, Read& read);
+    template <class Read>
     void read_each(Field field, Read read);
     template <class Number, class Read>
     void read_numbers(Field field, Number number, Read read);
@@ -100,7 +103,6 @@ private:
     void read_words(Field field);
     void read_necessity();
     bool read_necessity_in_bulk();
-    void add_faults(Faults& faults, std::size_t row);
 
     const Batch& batch_;
     Cells cells_;

@@ -94,12 +94,11 @@ public:
 
     /// Whether each is null.
     void nulls(std::int64_t i, std::span<bool> out) const noexcept;
-    /// Whether `numbers` can be asked for: whole numbers and days as they are held, and the indices
-    /// of a dictionary.
+    /// Whether the cells are whole numbers or days, and held as such.
     bool has_numbers() const noexcept {
-        return type_->shape == Shape::integer || type_->shape == Shape::date32;
+        return !values_ && (type_->shape == Shape::integer || type_->shape == Shape::date32);
     }
-    /// Of a cell that is null, any number.
+    /// Those numbers, and of a dictionary which words its cells are; of a null, any number.
     void numbers(std::int64_t i, std::span<std::int64_t> out) const noexcept;
     /// The same numbers as they stand, where they are of 32 bits with a sign; null where they are
     /// not.

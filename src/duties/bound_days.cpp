@@ -2,17 +2,9 @@
 
 #include <algorithm>
 
+#include "timeline/endings.hpp"
+
 namespace spo::duty {
-namespace {
-
-/// Whether a stretch is a day in the course of which the order ended.
-bool ended_that_day(const Stretch& stretch) {
-    return stretch.why.reason() == Reason::life_ended_that_day ||
-           stretch.why.reason() == Reason::life_ceased_that_day;
-}
-
-}  // namespace
-
 BoundDays::BoundDays(std::span<const OrderLife> lives) {
     for (const auto& life : lives) note(life);
     for (auto* row : {&surely_, &perhaps_, &in_part_, &undone_, &over_}) put_in_one_row(*row);
@@ -26,7 +18,7 @@ void BoundDays::note(const OrderLife& life) {
     for (auto at = life.stretches.rbegin(); at != life.stretches.rend(); ++at) {
         const auto& stretch = *at;
         const Bound bound{life.order, stretch.binds(), &stretch.why};
-        const bool is_in_part = ended_that_day(stretch);
+        const bool is_in_part = timeline::ended_that_day(stretch);
         if (stretch.binds() == Verdict::not_met || is_in_part) {
             (is_in_part ? in_part_ : over_).push_back({stretch.first, stretch.last, bound});
             if (reopens != nullptr) {

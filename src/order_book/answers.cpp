@@ -10,6 +10,7 @@
 #include "order_book/auditor.hpp"
 #include "spo/rules.hpp"
 #include "time/counting.hpp"
+#include "timeline/endings.hpp"
 
 namespace spo {
 
@@ -76,15 +77,6 @@ std::uint16_t bits_of(std::string_view pointers) noexcept {
     return bits;
 }
 
-}  // namespace
-
-bool is_day_of_ending(const Stretch& stretch) noexcept {
-    return stretch.why.reason() == Reason::life_ended_that_day ||
-           stretch.why.reason() == Reason::life_ceased_that_day;
-}
-
-namespace {
-
 /// The order is over for the reason `over` gives; before that it ran to `to` at the latest, as
 /// `before` tells, and surely to `surely_to`.
 void tell_end(const Finding& over, const Finding& before, bool is_part_of_a_day,
@@ -112,7 +104,7 @@ void tell_last_day(const std::vector<Stretch>& stretches, RowAudit& audit) {
     const auto& before = stretches[stretches.size() - 2];
     const auto sure = std::find_if(stretches.rbegin(), stretches.rend(),
                                    [](const Stretch& one) { return one.binds() == Verdict::met; });
-    tell_end(last.why, before.why, is_day_of_ending(before), before.last,
+    tell_end(last.why, before.why, timeline::ended_that_day(before), before.last,
              sure == stretches.rend() ? std::nullopt : sure->last, audit);
 }
 

@@ -9,10 +9,6 @@
 
 namespace spo::book {
 
-/// A day in the course of which the order ended: it is the last day, for all that it bound for a
-/// part of it only.
-bool is_day_of_ending(const Stretch& stretch) noexcept;
-
 /// Fills in `effect` and the last days from the stretches of an order's life.
 void tell_last_day(const std::vector<Stretch>& stretches, RowAudit& audit);
 /// The same of an order to which nothing happened after it was made.

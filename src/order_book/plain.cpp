@@ -60,20 +60,11 @@ bool lay_ended_life(const OrderRow& row, const BookEvent& ending, timeline::Run&
 /// Whether a stretch of those days, or a part of it, is one on which the order had ended.
 bool had_ended(const std::vector<Stretch>& stretches, Date first, Date last) noexcept {
     return std::any_of(stretches.begin(), stretches.end(), [&](const Stretch& stretch) {
-        const bool is_met = first <= stretch.last.value_or(Date::last()) && stretch.first <= last;
-        return is_met && (stretch.binds() == Verdict::not_met || is_day_of_ending(stretch));
+        const bool overlaps = first <= stretch.last.value_or(Date::last()) && stretch.first <= last;
+        return overlaps &&
+               (stretch.binds() == Verdict::not_met || timeline::ended_that_day(stretch));
     });
 }
-
-/// What a call gives, made where it is wanted and not copied there.
-template <class Call>
-struct InPlace {
-    Call call;
-    // NOLINTNEXTLINE(*-explicit-*): it stands for what it gives.
-    operator Finding() const { return call(); }
-};
-template <class Call>
-InPlace(Call) -> InPlace<Call>;
 
 /// One fact, in the two parts in which it was written: a copy in one go would wait for both.
 template <class Fact>
@@ -172,11 +163,8 @@ bool PlainAuditor::tell_notification(const OrderRow& row, const timeline::Run& r
     }
     audit.notify = lapse(row, run, deemed);
     if (audit.notify) return true;
-    if (*deemed.earliest == *deemed.latest) {
-        audit.notify.emplace(InPlace{arises});
-    } else {
-        audit.notify = unplaced(duty::received_between(deemed, 0));
-    }
+    audit.notify =
+        *deemed.earliest == *deemed.latest ? arises() : unplaced(duty::received_between(deemed, 0));
     return true;
 }
 
@@ -216,10 +204,9 @@ void PlainAuditor::take_facts(const OrderRow& row) {
 
 void PlainAuditor::tell_term_and_conditions(const OrderRow& row, RowAudit& audit) {
     take_facts(row);
-    audit.term.emplace(InPlace{[&] { return term_finding(facts_); }});
-    const auto necessary = row.necessary ? *row.necessary : std::span<const Stated>{};
-    audit.conditions.emplace(
-        InPlace{[&] { return conditions_finding(facts_, necessary, row.protects); }});
+    audit.term = term_finding(facts_);
+    audit.conditions =
+        conditions_finding(facts_, row.necessary.value_or(std::span<const Stated>{}), row.protects);
     tell_least_period(facts_, audit);
 }
 
@@ -237,7 +224,6 @@ bool PlainAuditor::answer(const OrderRow& row, RowAudit& audit) {
         tell_missing(row, audit);
         return true;
     }
-    // Worked out before it is needed: what was only just written takes longest to be read.
     auto run = timeline::run_as_made(row.term, *row.made, words_of(*row.kind));
     tell_term_and_conditions(row, audit);
     const bool is_made = *row.made <= as_at_;

@@ -12,6 +12,12 @@ struct EndFindings {
     Finding afterwards;
 };
 
+/// Whether a stretch is a day in the course of which the order ended: a part of it was still bound.
+constexpr bool ended_that_day(const Stretch& stretch) noexcept {
+    return stretch.why.reason() == Reason::life_ended_that_day ||
+           stretch.why.reason() == Reason::life_ceased_that_day;
+}
+
 /// The provision under which a court varies, renews or discharges an order of that kind.
 constexpr ProvisionId ended_under(OrderKind kind) noexcept {
     return kind == OrderKind::full ? law::spa("s4(3)") : law::spa("s5(8)");

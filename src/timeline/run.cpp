@@ -81,14 +81,15 @@ Ends ends_of(const TermFacts& term, std::span<const Date> starts, const RunWords
         }
         if (!term.last_day && starts.size() > 1) ends.why_two = words.start_open;
     }
-    if (ends.days.size() > 1) std::sort(ends.days.begin(), ends.days.end());
+    std::sort(ends.days.begin(), ends.days.end());
     return ends;
 }
 
-Finding between(const Ends& ends, const RunWords& words, Operand event) {
-    const Finding finding{Verdict::for_the_court,     words.until_a_day,         ends.why_two,
-                          operand(ends.days.front()), operand(ends.days.back()), event};
-    return ends.why_two == words.start_open ? finding.leaning_on(9) : finding;
+/// Between the first and the last of the days that it may be said to run to.
+Finding between(Date first, Date last, Reason why, const RunWords& words, Operand event = {}) {
+    const Finding finding{Verdict::for_the_court, words.until_a_day, why,
+                          operand(first),         operand(last),     event};
+    return why == words.start_open ? finding.leaning_on(9) : finding;
 }
 
 Run silent(Date start, const RunWords& words) {
@@ -109,8 +110,7 @@ void Run::lay(Date first, std::optional<Date> last, std::vector<Stretch>& out) c
         const auto upto = !end ? last : !last ? end : std::min(*end, *last);
         if (upto && *upto < first) return;
         // Two parts for one reason are one stretch.
-        const bool goes_on = !out.empty() && out.back().why.reason() == why.reason() &&
-                             out.back().why == why && out.back().last &&
+        const bool goes_on = !out.empty() && out.back().why == why && out.back().last &&
                              out.back().last->plus_days(1) == first;
         if (goes_on) {
             out.back().last = upto;
@@ -130,27 +130,23 @@ Run run_from(const TermFacts& term, Date start, const RunWords& words) {
         return Run::open({Verdict::met, words.until_further, words.runs_open, operand(start)});
     }
     if (term.kind == TermFacts::Kind::not_specified) return silent(start, words);
-    const auto to = [&](Date day) {
-        return Finding{Verdict::met, words.until_a_day, words.runs_to, operand(start),
-                       operand(day)};
+    const auto from_to = [&](Date first, Date last, Reason why) -> Run {
+        return {
+            first, last,
+            Finding{Verdict::met, words.until_a_day, words.runs_to, operand(start), operand(first)},
+            between(first, last, why, words),
+            Finding{Verdict::not_met, words.until_a_day, words.over, operand(last)}};
     };
-    const auto over_after = [&](Date day) {
-        return Finding{Verdict::not_met, words.until_a_day, words.over, operand(day)};
-    };
+    // Most terms are a last day and no more, of which there is nothing to work out.
     if (term.last_day && !term.length) {
-        const auto day = *term.last_day;
-        return {day, day, to(day),
-                Finding{Verdict::for_the_court, words.until_a_day, words.terms_disagree,
-                        operand(day), operand(day)},
-                over_after(day)};
+        return from_to(*term.last_day, *term.last_day, words.terms_disagree);
     }
     const std::array starts{start};
     const auto ends = ends_of(term, starts, words);
     if (ends.days.empty()) {
         return Run::open({Verdict::met, words.until_a_day, words.past_calendar, operand(start)});
     }
-    return {ends.days.front(), ends.days.back(), to(ends.days.front()), between(ends, words, {}),
-            over_after(ends.days.back())};
+    return from_to(ends.days.front(), ends.days.back(), ends.why_two);
 }
 
 Run run_as_made(const TermFacts& term, Date made, const RunWords& words) {
@@ -193,7 +189,7 @@ Run run_as_changed(const TermFacts& term, std::span<const Date> starts, Date cha
     return {ends.days.front(), ends.days.back(),
             Finding{Verdict::met, words.until_a_day, words.runs_to_as_changed,
                     operand(ends.days.front()), by},
-            between(ends, words, by),
+            between(ends.days.front(), ends.days.back(), ends.why_two, words, by),
             Finding{Verdict::not_met, words.until_a_day, words.over_as_changed,
                     operand(ends.days.back()), by}};
 }

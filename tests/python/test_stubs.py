@@ -1,5 +1,6 @@
 """The types: what a type checker believes of the library is what the library does."""
 
+import ast
 import os
 import re
 import subprocess
@@ -243,3 +244,22 @@ def test_the_stub_of_a_class_has_its_properties(name: str) -> None:
     assert body
     stubbed = set(re.findall(r"@property\n    def (\w+)\(", body[0]))
     assert stubbed == {n for n, v in vars(kind).items() if isinstance(v, property)}
+
+
+def test_what_the_stub_lets_be_replaced_is_what_the_constructor_takes() -> None:
+    """The same keywords of the same types, each of which may be left out."""
+    compared = 0
+    for kind in ast.parse(STUB.read_text("utf-8")).body:
+        if not isinstance(kind, ast.ClassDef):
+            continue
+        methods = {one.name: one for one in kind.body if isinstance(one, ast.FunctionDef)}
+        if "replace" not in methods:
+            continue
+        made, replaced = (
+            {one.arg: ast.dump(one.annotation or one) for one in methods[name].args.kwonlyargs}
+            for name in ("__init__", "replace")
+        )
+        assert replaced == made, kind.name
+        assert None not in methods["replace"].args.kw_defaults, kind.name
+        compared += 1
+    assert compared > 100
